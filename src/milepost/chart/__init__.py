@@ -1,0 +1,1 @@
+"""A pure description of each picture: marks, axes, labels and words, with no Qt."""

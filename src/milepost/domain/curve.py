@@ -1,0 +1,174 @@
+"""What the figures of one measure together say about its running total."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cached_property
+
+from milepost.domain.consistency import Contradiction, agree
+from milepost.domain.differences import Distances
+from milepost.domain.estimate import even_totals
+from milepost.domain.figure import Figure, Measure
+
+ONE_DAY = timedelta(days=1)
+
+
+class Standing(StrEnum):
+    """What the curve makes of one figure.
+
+    A bound is settled where all figures together give the exact number of its span.
+    """
+
+    EXACT = "exact"
+    BOUND = "bound"
+    SETTLED = "settled"
+    SET_ASIDE = "set aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The tightest bounds of a count that follow from all figures; None where there is none."""
+
+    low: int | None
+    high: int | None
+
+
+class Curve:
+    """The running total of a measure: bounds, estimate and standings, from all its figures together.
+
+    The total is 0 on the day before `counting_from` and before that. `days` are the ends of days at which it may bend:
+    the day before counting starts, and the day before and the last day of each figure.
+    """
+
+    def __init__(self, figures: Sequence[Figure], start_day: date, *, never_falls: bool) -> None:
+        self.figures = tuple(figures)
+        self.never_falls = never_falls
+        self.counting_from = min([start_day, *(figure.span.first for figure in figures)])
+        self.last_day = max((figure.span.last for figure in figures), default=None)
+        ends = {self.counting_from.toordinal() - 1}
+        for figure in figures:
+            ends.add(figure.span.first.toordinal() - 1)
+            ends.add(figure.span.last.toordinal())
+        self._nodes = sorted(ends)
+        self._agreement = agree(self.figures, self._nodes, never_falls=never_falls)
+        self._above: dict[int, Distances] = {}
+        self._below: dict[int, Distances] = {}
+
+    @property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """The figures set aside, in the order of entry."""
+        return self._agreement.contradictions
+
+    @cached_property
+    def days(self) -> tuple[date, ...]:
+        """The ends of days at which the curve may bend, sorted."""
+        return tuple(map(date.fromordinal, self._nodes))
+
+    def total(self, day: date) -> Bounds:
+        """Bounds of the running total at the end of `day`."""
+        return self.between(self.counting_from - ONE_DAY, day)
+
+    def between(self, after: date, until: date) -> Bounds:
+        """Bounds of what was counted after the end of day `after` to the end of day `until`, not before it."""
+        if self._ordinal(after) == self._ordinal(until):
+            return Bounds(0, 0)
+        low, high = self._low_path(after, until), self._high_path(after, until)
+        at_least = 0 if self.never_falls else None
+        if low is not None:
+            length = self._to(low[0]).length[low[1]]
+            at_least = at_least if length is None else -length
+        at_most = None if high is None else self._from(high[0]).length[high[1]]
+        return Bounds(at_least, at_most)
+
+    def why_low(self, after: date, until: date) -> tuple[Figure, ...]:
+        """The figures that prove the lower bound of `between`; none where it holds by nature."""
+        path = self._low_path(after, until)
+        return () if path is None else self._named(self._to(path[0]).proof(path[1]))
+
+    def why_high(self, after: date, until: date) -> tuple[Figure, ...]:
+        """The figures that prove the upper bound of `between`; none where there is none."""
+        path = self._high_path(after, until)
+        return () if path is None else self._named(self._from(path[0]).proof(path[1]))
+
+    def estimate(self, day: date) -> float | None:
+        """The running total at the end of `day` on the most even curve; None after the last day a figure covers."""
+        if self.last_day is None or day > self.last_day:
+            return None
+        ordinal = self._ordinal(day)
+        after = bisect_left(self._nodes, ordinal)
+        if self._nodes[after] == ordinal:
+            return self._even[after]
+        begin, end = self._nodes[after - 1], self._nodes[after]
+        share = (ordinal - begin) / (end - begin)
+        return self._even[after - 1] + share * (self._even[after] - self._even[after - 1])
+
+    def added(self, after: date, until: date) -> float | None:
+        """The estimate of what was counted after the end of day `after` to the end of day `until`."""
+        start, end = self.estimate(after), self.estimate(until)
+        return None if start is None or end is None else end - start
+
+    def standing(self, figure: Figure) -> Standing:
+        """What the curve makes of one of its figures."""
+        if figure.id in self._set_aside:
+            return Standing.SET_ASIDE
+        if figure.quantity.exact:
+            return Standing.EXACT
+        before, last = self._index(figure.span.first - ONE_DAY), self._index(figure.span.last)
+        return Standing.SETTLED if self._groups[before] == self._groups[last] else Standing.BOUND
+
+    @cached_property
+    def _set_aside(self) -> frozenset[int]:
+        return frozenset(contradiction.set_aside.id for contradiction in self.contradictions)
+
+    @cached_property
+    def _groups(self) -> list[int]:
+        return self._agreement.system.rigid_groups()
+
+    @cached_property
+    def _even(self) -> list[float]:
+        return even_totals(self._agreement.system, self._groups, self._nodes)
+
+    def _named(self, ids: Sequence[int]) -> tuple[Figure, ...]:
+        return tuple(figure for figure in self.figures if figure.id in ids)
+
+    def _from(self, node: int) -> Distances:
+        if node not in self._above:
+            self._above[node] = self._agreement.system.from_variable(node)
+        return self._above[node]
+
+    def _to(self, node: int) -> Distances:
+        if node not in self._below:
+            self._below[node] = self._agreement.system.to_variable(node)
+        return self._below[node]
+
+    def _ordinal(self, day: date) -> int:
+        return max(day.toordinal(), self._nodes[0])
+
+    def _index(self, day: date) -> int:
+        return bisect_left(self._nodes, day.toordinal())
+
+    def _low_path(self, after: date, until: date) -> tuple[int, int] | None:
+        """The nodes whose difference is certain to lie within the days, None where there is nothing between them."""
+        begin = bisect_left(self._nodes, self._ordinal(after))
+        end = bisect_right(self._nodes, self._ordinal(until)) - 1
+        return (begin, end) if begin < end and self._reads(after, until) else None
+
+    def _high_path(self, after: date, until: date) -> tuple[int, int] | None:
+        """The nodes whose difference is certain to hold the days, None where no figure reaches so far."""
+        begin = bisect_right(self._nodes, self._ordinal(after)) - 1
+        end = bisect_left(self._nodes, self._ordinal(until))
+        return (begin, end) if end < len(self._nodes) and self._reads(after, until) else None
+
+    def _reads(self, after: date, until: date) -> bool:
+        """Between nodes only a total that never falls is known to be within its neighbours."""
+        return self.never_falls or all(self._nodes[self._index_of(day)] == self._ordinal(day) for day in (after, until))
+
+    def _index_of(self, day: date) -> int:
+        return min(bisect_left(self._nodes, self._ordinal(day)), len(self._nodes) - 1)
+
+
+def draw_curve(figures: Sequence[Figure], measure: Measure, start_day: date) -> Curve:
+    """The curve of one measure's figures; `start_day` is the tracker's. Only deliveries are sure never to fall."""
+    return Curve(figures, start_day, never_falls=measure is Measure.DELIVERIES)

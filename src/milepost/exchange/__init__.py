@@ -1,0 +1,1 @@
+"""Figures in and out in the formats of other programs."""

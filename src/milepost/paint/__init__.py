@@ -1,0 +1,1 @@
+"""Puts a chart scene on any QPainter: the window, PNG files."""

@@ -1,0 +1,1 @@
+"""The `.milepost` file: one SQLite database, opened, checked, read and changed through sqlite-utils."""

@@ -1,0 +1,1 @@
+"""The use cases, once, for the window and the commands alike."""
