@@ -33,17 +33,17 @@ def agree(figures: Sequence[Figure], nodes: Sequence[int], *, never_falls: bool)
     `nodes` are the sorted ordinals of the days at whose end the running total is looked at, every figure's among them.
     """
     index = {node: position for position, node in enumerate(nodes)}
-    newest_first = sorted(figures, key=lambda figure: figure.newness, reverse=True)
-    said = [(figure, _constraints(figure, index)) for figure in newest_first]
     natural: list[Constraint] = [(place + 1, place, 0, None) for place in range(len(nodes) - 1)] if never_falls else []
     system = DifferenceSystem(len(nodes))
     system.assume(natural)
-    system.assume(constraint for _, constraints in said for constraint in constraints)
+    for figure in figures:
+        system.assume(_constraints(figure, index))
     if system.relax(ROUNDS):
         return Agreement(nodes, system, ())
     system = DifferenceSystem(len(nodes), _never_falling(system.potential) if never_falls else system.potential)
     system.assume(natural)
-    refused = [(figure, conflict) for figure, constraints in said if (conflict := _take(system, constraints))]
+    newest_first = sorted(figures, key=lambda figure: figure.newness, reverse=True)
+    refused = [(figure, conflict) for figure in newest_first if (conflict := _take(system, _constraints(figure, index)))]
     by_id = {figure.id: figure for figure in figures}
     contradictions = tuple(
         Contradiction(figure, tuple(by_id[label] for label in sorted(conflict.labels)), conflict.gap)

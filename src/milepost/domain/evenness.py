@@ -57,16 +57,21 @@ def most_even(programme: Programme) -> Vector:
 
 
 class _Search:
-    """The interior-point search: values, the slack of each limit and the pressure it exerts, both above 0."""
+    """The interior-point search: values, the slack of each limit and the pressure it exerts, both above 0.
+
+    Second-order corrections are weighed by how far the first-order step could go, since full ones can go round in circles
+    (Colombo and Gondzio, "Further development of multiple centrality correctors for interior point methods", 2008).
+    """
 
     def __init__(self, programme: Programme) -> None:
         p = self._programme = programme
         self._laplacian = Laplacian(p.size, np.concatenate([p.start, p.tail]), np.concatenate([p.end, p.head]))
         self._stiffness: Vector = 1.0 / p.days
         self._steps = 0
+        self._gap = np.inf
         self.x: Vector = np.zeros(p.size)
-        self.slack: Vector = np.maximum(p.most, 1e-2)
-        self.pressure: Vector = np.full(len(p.most), 1e-2)
+        self.slack: Vector = np.maximum(p.most, 0.1)
+        self.pressure: Vector = 0.1 / self.slack
 
     def advance(self) -> bool:
         """Take one step; False where the values are at the solution already or no more steps are allowed."""
@@ -77,9 +82,11 @@ class _Search:
         primal = self.x[p.head] - self.x[p.tail] + self.slack - p.most
         gap = float(self.slack @ self.pressure)
         size = 1.0 + float((self._stiffness * rise) @ rise)
+        stands = gap < 1e-9 * size and gap > self._gap / 2
         settled = gap < 1e-14 * size and _largest(primal) < 1e-11 and _largest(dual[1:]) < 1e-8 * size
-        if settled or self._steps == MOST_STEPS:
+        if settled or stands or self._steps == MOST_STEPS:
             return False
+        self._gap = gap
         self._laplacian.factor(np.concatenate([self._stiffness, self.pressure / self.slack]))
         self._step(dual, primal, gap / max(1, len(self.slack)))
         self._steps += 1
@@ -91,7 +98,7 @@ class _Search:
         reach = self._reach(to_slack, to_pressure)
         ahead = (self.slack + reach * to_slack) @ (self.pressure + reach * to_pressure)
         centring = float(ahead / max(1, len(self.slack)) / mean) ** 3 if mean > 0 else 0.0
-        corrected = product + to_slack * to_pressure - centring * mean
+        corrected = product + reach**2 * to_slack * to_pressure - centring * mean
         to_x, to_slack, to_pressure = self._direction(dual, primal, corrected)
         reach = min(1.0, NEAR_BOUNDARY * self._reach(to_slack, to_pressure))
         self.x = self.x + reach * to_x

@@ -16,6 +16,9 @@ _SIGNS = str.maketrans(dict.fromkeys("−‐‑‒–—", "-") | dict.fromkeys(
 )
 _PLAIN = _SPACES | _INVISIBLE | _FULL_WIDTH | _SIGNS
 _SEPARATORS = ",_' "
+_WITHOUT_SEPARATORS = str.maketrans("", "", _SEPARATORS)
+_WIDE_SPACE = re.compile(" {3,}")
+_IDLE_SPACE = re.compile("(?<![0-9 ]) +| +(?![0-9 ])")
 _GROUPED = re.compile(rf"[1-9][0-9]{{0,2}}([{_SEPARATORS}])[0-9]{{3}}(?:\1[0-9]{{3}})*+")
 # A number longer than this is too large whatever it says, and int() refuses very long ones.
 _DIGITS_READ = 30
@@ -35,7 +38,7 @@ def read_phrase(typed: str, *, signed: bool = False, unit: str = "", separator: 
     text = _plain(typed, separator)
     if not text:
         raise QuantityError(refusal(typed, "is empty", "7,058", "10,000+"))
-    match = _grammar(_plain(unit)).fullmatch(text)
+    match = _grammar(unit).fullmatch(text)
     if match is None:
         raise _unreadable(typed)
     return _Reader(typed, match, signed=signed, dotted=separator == ".").phrase()
@@ -96,7 +99,7 @@ class _Reader:
             raise _unreadable(self._typed)
         if len(decimals.rstrip("0")) > power or (point and not power):
             raise self._refused("is not a whole number", "7,058", "7.1k")
-        digits = re.sub(f"[{_SEPARATORS}]", "", whole) + decimals[:power].ljust(power, "0")
+        digits = whole.translate(_WITHOUT_SEPARATORS) + decimals[:power].ljust(power, "0")
         return int(digits.lstrip("0")[:_DIGITS_READ] or "0")
 
     def _without_dots(self, text: str, power: int) -> str:
@@ -121,11 +124,12 @@ def _plain(typed: str, separator: str = "") -> str:
     own = separator.translate(_PLAIN)
     if len(own) == 1 and own not in ".+-<>=~" and not own.isalnum():
         text = text.replace(own, ",") if own not in _SEPARATORS else text
-    return re.sub(r"(?<![0-9 ]) +| +(?![0-9 ])", "", re.sub(" {3,}", "  ", text))
+    return _IDLE_SPACE.sub("", _WIDE_SPACE.sub("  ", text)) if " " in text else text
 
 
 @lru_cache(maxsize=64)
-def _grammar(unit: str) -> re.Pattern[str]:
+def _grammar(tracker_unit: str) -> re.Pattern[str]:
+    unit = _plain(tracker_unit)
     own = [unit, unit.removesuffix("s")] if unit and unit[0] not in "0123456789.,_'+-<>=~" else []
     scale, units = _any_of(SCALES), _any_of([*UNITS, *filter(None, own)])
     number = rf"-?[0-9.][0-9.{_SEPARATORS}]*+"

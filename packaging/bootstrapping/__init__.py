@@ -1,0 +1,1 @@
+"""What stands between a fresh checkout and the running program: environment, libraries, display."""

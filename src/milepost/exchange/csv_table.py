@@ -1,0 +1,92 @@
+"""CSV as bytes to cells and back: encoding, separators, quotation marks and guarded formulas, whatever they mean."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from milepost.exchange.faults import Fault, ImportFault
+
+COLUMNS = ("tracker", "measure", "first_day", "last_day", "quantity", "announced_on", "source", "note")
+
+_KNOWN = frozenset((*COLUMNS, "period"))
+_HUGEST_CELL = 2**31 - 1
+# Full-width signs start a formula where the spreadsheet's language is Chinese or Japanese.
+_FORMULA = re.compile("[=+\\-@\t\r\n＝＋－＠]")
+_NEGATIVE_NUMBER = re.compile("-[0-9]+(?:,[0-9]{3})*")
+_QUOTED = re.compile('[,"\r\n]')
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A header and rows of cells, each with the number a spreadsheet shows beside it (the header is row 1)."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[int, list[str]], ...]
+
+
+def read_csv(data: bytes) -> Table:
+    """Read the cells, blank rows left out and the guard of formulas taken off; raises ImportFault."""
+    text = _decoded(data)
+    csv.field_size_limit(_HUGEST_CELL)
+    rows = [(line, [_unguarded(cell) for cell in row]) for line, row in _lines(text) if any(map(str.strip, row))]
+    if not rows:
+        raise ImportFault([Fault(1, COLUMNS[0], f"The file is empty; its header would be {','.join(COLUMNS)}.")])
+    return Table(tuple(column_name(cell) for cell in rows[0][1]), tuple(rows[1:]))
+
+
+def column_name(cell: str) -> str:
+    """Bring a header's cell to the form of the known columns: " First day" is first_day."""
+    return re.sub(r"[ \-]+", "_", cell.strip().casefold())
+
+
+def write_csv(rows: Iterable[Sequence[str]]) -> bytes:
+    """Write rows of cells in the order of COLUMNS under a header, formulas guarded, as UTF-8 with plain line feeds."""
+    lines = [",".join(COLUMNS), *(",".join(map(_cell, row)) for row in rows)]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        row = data.count(b"\n", 0, error.start) + 1
+        text = "The file is not UTF-8 text; save it as CSV in UTF-8 and import it again."
+        raise ImportFault([Fault(row, "encoding", text)]) from None
+
+
+def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows with their numbers; a line break within quotation marks does not start a row."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
+    line = 0
+    try:
+        for line, row in enumerate(reader, 1):
+            yield line, row
+    except csv.Error as error:
+        advice = 'a cell in quotation marks must end with one, and a mark within it is written twice ("")'
+        raise ImportFault([Fault(line + 1, "quotation marks", f"{str(error).capitalize()}; {advice}.")]) from None
+
+
+def _separator(text: str) -> str:
+    """The separator that makes most known columns of the first line that holds anything."""
+    header = next((line for line in io.StringIO(text, newline="") if line.strip()), "")
+    return max(",;\t", key=lambda separator: _known_columns(header, separator))
+
+
+def _known_columns(header: str, separator: str) -> int:
+    return len({column_name(cell) for cells in csv.reader([header], delimiter=separator) for cell in cells} & _KNOWN)
+
+
+def _unguarded(cell: str) -> str:
+    return cell.removeprefix("'")
+
+
+def _cell(cell: str) -> str:
+    guarded = f"'{cell}" if cell.startswith("'") or _runs(cell) else cell
+    return '"' + guarded.replace('"', '""') + '"' if _QUOTED.search(guarded) else guarded
+
+
+def _runs(cell: str) -> bool:
+    """Whether a spreadsheet would run the cell as a formula; a negative number is none."""
+    return _FORMULA.match(cell) is not None and _NEGATIVE_NUMBER.fullmatch(cell) is None

@@ -1,0 +1,30 @@
+"""What is wrong with a file to be imported: every fault at once, each with its row and column."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from milepost.domain.errors import MilepostError
+
+_PRINTED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault; `row` counts as a spreadsheet does, the header being row 1, and `text` is a sentence."""
+
+    row: int
+    column: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"Row {self.row}, {self.column}: {self.text}"
+
+
+class ImportFault(MilepostError):  # noqa: N818 the faults are the file's
+    """Rows that cannot be imported; `faults` holds all of them, the text names the first twenty."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        more = len(self.faults) - _PRINTED
+        lines = [str(fault) for fault in self.faults[:_PRINTED]] + ([f"And {more} more."] if more > 0 else [])
+        super().__init__("\n".join(lines))

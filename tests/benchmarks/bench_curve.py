@@ -1,0 +1,103 @@
+"""How long bounds, standings and estimates take, and how they grow with the number of figures."""
+
+import random
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from milepost.domain.curve import Curve, draw_curve
+from milepost.domain.figure import Figure, Measure
+from milepost.domain.quantity import Quantity
+from milepost.domain.span import Span
+
+START = date(1001, 1, 1)
+FRAME = 1000 / 60
+Say = Callable[[int, random.Random], Quantity]
+
+
+def exact(count: int, _: random.Random) -> Quantity:
+    """Published to the last digit."""
+    return Quantity(count, count)
+
+
+def over(count: int, _: random.Random) -> Quantity:
+    """Published as "over so many thousand"."""
+    return Quantity(count // 1000 * 1000, None)
+
+
+def about(count: int, _: random.Random) -> Quantity:
+    """Published rounded."""
+    return Quantity(count - 500, count + 500)
+
+
+def mixed(count: int, chance: random.Random) -> Quantity:
+    """Now this, now that."""
+    return chance.choice([exact, over, about])(count, chance)
+
+
+def spans_with_counts(chance: random.Random) -> Iterator[tuple[Span, int]]:
+    """Months, quarters, and totals of the year so far at its middle and its end."""
+    first, year, quarter = START, 0, 0
+    while True:
+        following = (first + timedelta(31)).replace(day=1)
+        last = following - timedelta(1)
+        count = chance.randrange(5_000, 20_000)
+        year, quarter = year + count, quarter + count
+        yield Span(first, last), count
+        if last.month % 3 == 0:
+            yield Span(first.replace(month=last.month - 2), last), quarter
+            quarter = 0
+        if last.month in {6, 12}:
+            yield Span(first.replace(month=1), last), year
+        if last.month == 12:
+            year = 0
+        first = following
+
+
+def figures(number: int, say: Say, wrong: float) -> list[Figure]:
+    """So many figures, a share of them contradicting the others."""
+    chance = random.Random(number)
+    made: list[Figure] = []
+    for (span, count), place in zip(spans_with_counts(chance), range(number), strict=False):
+        told = say(count + (3_000 if chance.random() < wrong else 0), chance)
+        made.append(Figure(place, Measure.DELIVERIES, span, told, "", span.last + timedelta(1)))
+    return made
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """The time of one run."""
+    begin = time.perf_counter()
+    work()
+    return 1000 * (time.perf_counter() - begin)
+
+
+def measured(made: list[Figure], runs: int) -> tuple[float, float]:
+    """Median milliseconds of all bounds, and of the estimate after them."""
+
+    def bounds() -> Curve:
+        curve = draw_curve(made, Measure.DELIVERIES, START)
+        for day in curve.days:
+            curve.total(day)
+        return curve
+
+    curves = [bounds() for _ in range(runs)]
+    return (
+        statistics.median(milliseconds(bounds) for _ in range(runs)),
+        statistics.median(milliseconds(lambda curve=curve: curve.estimate(START)) for curve in curves),
+    )
+
+
+def main() -> None:
+    """Print a line for each kind of figures."""
+    print(f"{'figures':24}{'bounds':>12}{'estimate':>12}{'bounds x10':>12}{'estimate x10':>14}   (a frame is {FRAME:.1f} ms)")
+    for say in (exact, over, about, mixed):
+        for wrong in (0.0, 0.05):
+            small, large = measured(figures(1_000, say, wrong), 9), measured(figures(10_000, say, wrong), 3)
+            name = f"1,000 {say.__name__}" + (", 5 % wrong" if wrong else "")
+            growth = [after / before for before, after in zip(small, large, strict=True)]
+            print(f"{name:24}{small[0]:9.1f} ms{small[1]:9.1f} ms{growth[0]:11.1f}x{growth[1]:13.1f}x")
+
+
+if __name__ == "__main__":
+    main()
