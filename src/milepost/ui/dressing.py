@@ -1,0 +1,47 @@
+"""Dresses the program in a theme: light, dark or the system's, changed while it runs."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from milepost.chart.theme import DARK, LIGHT, Theme
+from milepost.paint.fonts import load_fonts
+from milepost.resources import resource
+from milepost.ui.settings import Look, Settings
+from milepost.ui.style import palette, style_sheet
+
+
+class Dressing(QObject):
+    """The theme in use; `changed` tells of another."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self._application, self._settings = application, settings
+        self._family = load_fonts()
+        self._arrow = str(resource("icons/down.svg")).replace("\\", "/")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
+        self._wear()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that the settings and the system ask for."""
+        match self._settings.look:
+            case Look.LIGHT:
+                return LIGHT
+            case Look.DARK:
+                return DARK
+            case Look.SYSTEM:
+                dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+                return DARK if dark else LIGHT
+
+    def choose(self, look: Look) -> None:
+        """Wear another look from now on."""
+        self._settings.look = look
+        self._wear()
+
+    def _wear(self) -> None:
+        self._application.setPalette(palette(self.theme))
+        self._application.setStyleSheet(style_sheet(self.theme, self._family, self._arrow))
+        self.changed.emit()

@@ -1,0 +1,110 @@
+"""Small building blocks of the window: labels, cards, segments, fields with their label and error."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+def label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:
+    """A plain-text label; `name` is its style."""
+    made = QLabel(text)
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    return made
+
+
+def card(*contents: QWidget, margins: tuple[int, int, int, int] = (1, 1, 1, 1), spacing: int = 0) -> QFrame:
+    """A white panel with a thin edge around its contents, one above the other."""
+    frame = QFrame()
+    frame.setObjectName("card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(*margins)
+    column.setSpacing(spacing)
+    for widget in contents:
+        column.addWidget(widget)
+    return frame
+
+
+def restyle(widget: QWidget, **properties: str | bool) -> None:
+    """Set properties that the style sheet looks at, and let it look again if one has changed."""
+    changed = [name for name, value in properties.items() if widget.property(name) != value]
+    for name in changed:
+        widget.setProperty(name, properties[name])
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def primary(text: str) -> QPushButton:
+    """The button of what one most likely wants next."""
+    button = QPushButton(text)
+    button.setProperty("primary", True)
+    return button
+
+
+def quiet(text: str) -> QPushButton:
+    """A button without an edge."""
+    button = QPushButton(text)
+    button.setProperty("flat", True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+class Segments(QWidget):
+    """Buttons in a row that belong together: one of them is on, or, where not exclusive, any of them."""
+
+    def __init__(self, texts: Sequence[str], *, exclusive: bool = True) -> None:
+        super().__init__()
+        self.group = QButtonGroup(self)
+        self.group.setExclusive(exclusive)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for place, text in enumerate(texts):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.setProperty("place", "first" if place == 0 else "last" if place == len(texts) - 1 else "inner")
+            self.group.addButton(button, place)
+            row.addWidget(button, 1)
+
+    @property
+    def chosen(self) -> int:
+        """The place of the button that is on."""
+        return self.group.checkedId()
+
+    def choose(self, place: int) -> None:
+        """Switch the button at that place on."""
+        self.group.button(place).setChecked(True)
+
+
+class Field(QWidget):
+    """An input under its label, with room for a sentence about what is wrong with it."""
+
+    def __init__(self, title: str, editor: QWidget) -> None:
+        super().__init__()
+        self.editor = editor
+        self._title = label("fieldLabel", title)
+        self._title.setBuddy(editor)
+        editor.setAccessibleName(title.replace("&", ""))
+        self._error = label("fieldError", wraps=True)
+        self._error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        for widget in (self._title, editor, self._error):
+            column.addWidget(widget)
+
+    def rename(self, title: str) -> None:
+        """Give the field another label."""
+        self._title.setText(title)
+        self.editor.setAccessibleName(title.replace("&", ""))
+
+    def show_error(self, sentence: str) -> None:
+        """Say what is wrong; nothing is where the sentence is empty."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self.editor.setAccessibleDescription(sentence)
+        restyle(self.editor, wrong=bool(sentence))

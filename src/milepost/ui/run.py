@@ -1,0 +1,60 @@
+"""Starts the window on a file, or on the example at the first start."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSettings, QStandardPaths
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from milepost.domain.errors import MilepostError
+from milepost.paint.wording import QtWording
+from milepost.resources import resource
+from milepost.ui.dressing import Dressing
+from milepost.ui.main_window import MainWindow
+from milepost.ui.open_file import OpenFile
+from milepost.ui.settings import Settings
+from milepost.workspace import Opening, Workspace
+from milepost.workspace.example import make_example
+
+EXAMPLE = "Xiaomi SU7 (example).milepost"
+
+
+def run(path: Path | None) -> int:
+    """Open the window and give the exit status; without a path the last file, or the example. Raises MilepostError."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Milepost")
+    application.setOrganizationName("Milepost")
+    application.setDesktopFileName("milepost")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resource("icons/milepost.svg"))))
+    settings = Settings(QSettings())
+    data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    opening = Opening(data / "backups")
+    workspace = open_first(path, settings, data, opening)
+    file = OpenFile(workspace)
+    locale = QLocale()
+    dressing = Dressing(application, settings)
+    window = MainWindow(file, opening, settings, dressing, QtWording(locale), locale, data / EXAMPLE)
+    window.show()
+    status = application.exec()
+    file.close()
+    return status
+
+
+def open_first(path: Path | None, settings: Settings, data: Path, opening: Opening) -> Workspace:
+    """The file to start with: the one that was named, else the last one, else the example."""
+    if path is not None:
+        workspace = Workspace.open(path, opening)
+        settings.last_file = str(path.absolute())
+        return workspace
+    if settings.last_file:
+        try:
+            return Workspace.open(Path(settings.last_file), opening)
+        except MilepostError:
+            settings.last_file = ""
+    example = data / EXAMPLE
+    if not example.exists():
+        data.mkdir(parents=True, exist_ok=True)
+        make_example(example, resource("sample/su7-2024.csv").read_bytes(), opening)
+    return Workspace.open(example, opening)

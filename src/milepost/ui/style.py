@@ -1,0 +1,146 @@
+"""The window's look as one style sheet and one palette, made from a theme's colours."""
+
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+from milepost.chart.theme import Theme
+
+_SHEET = Template("""
+* { font-family: "$family"; font-size: 14px; color: $text; }
+QMainWindow, QDialog { background: $background; }
+QMenuBar { background: $background; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: $selection; }
+QMenu { background: $surface; border: 1px solid $edge; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 14px; border-radius: 5px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $edge; margin: 5px 8px; }
+QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding: 4px 7px; }
+QStatusBar { background: $surface; border-top: 1px solid $edge; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; font-size: 12px; padding: 3px 6px; }
+
+#toolbar { background: $surface; border-bottom: 1px solid $edge; }
+#sidebar { background: $surface; border-right: 1px solid $edge; }
+#page { background: $background; }
+#card { background: $surface; border: 1px solid $edge; border-radius: 10px; }
+
+#section { color: $muted; font-size: 12px; font-weight: 600; }
+#headline { font-size: 24px; font-weight: 700; }
+#subline { color: $muted; font-size: 14px; }
+#tileLabel { color: $muted; font-size: 12px; }
+#tileValue { font-size: 20px; font-weight: 700; }
+#tileDetail { color: $muted; font-size: 12px; }
+#tileValue[tone="good"], #tileDetail[tone="good"] { color: $good; }
+#tileValue[tone="bad"], #tileDetail[tone="bad"] { color: $bad; }
+#fieldLabel { color: $muted; font-size: 13px; }
+#fieldError { color: $bad; font-size: 13px; }
+#echo { color: $muted; font-size: 13px; }
+#banner { background: $selection; border: 1px solid $edge; border-radius: 8px; }
+
+QPushButton, QToolButton#tool {
+    background: $surface; border: 1px solid $edge; border-radius: 7px; padding: 6px 13px; min-height: 18px;
+}
+QPushButton:hover, QToolButton#tool:hover { background: $selection; }
+QPushButton:focus, QToolButton#tool:focus { border: 1px solid $accent; }
+QPushButton:disabled, QToolButton#tool:disabled { color: $faint; }
+QPushButton[primary="true"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: $accent_hover; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 5px 12px; }
+QPushButton[primary="true"]:disabled { background: $edge; border-color: $edge; color: $muted; }
+QPushButton[segment="true"] { border-radius: 0; padding: 6px 12px; border-right-width: 0; }
+QPushButton[segment="true"][place="first"] { border-top-left-radius: 7px; border-bottom-left-radius: 7px; }
+QPushButton[segment="true"][place="last"] {
+    border-top-right-radius: 7px; border-bottom-right-radius: 7px; border-right-width: 1px;
+}
+QPushButton[segment="true"]:checked { background: $selection; color: $accent; font-weight: 600; }
+QPushButton[segment="true"]:focus { border: 1px solid $accent; }
+QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: 4px 6px; color: $muted; }
+QPushButton[flat="true"]:hover { color: $accent; }
+QPushButton[flat="true"]:focus { border: 1px solid $accent; }
+
+QLineEdit, QComboBox, QPlainTextEdit {
+    background: $surface; border: 1px solid $field; border-radius: 7px; padding: 6px 9px; min-height: 18px;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
+}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px 8px; }
+QLineEdit[wrong="true"] { border-color: $bad; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
+QComboBox QLineEdit { border: none; padding: 0; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; selection-background-color: $selection;
+    selection-color: $text; outline: none; }
+QCheckBox { spacing: 7px; }
+
+QListView { background: transparent; border: none; outline: none; }
+QTableView {
+    background: $surface; border: none; gridline-color: $edge; outline: none;
+    selection-background-color: $selection; selection-color: $text;
+}
+QTableView::item { padding: 0 8px; border-bottom: 1px solid $edge; }
+QTableView::item:selected { background: $selection; color: $text; }
+QTableView QLineEdit { border-radius: 0; padding: 0 6px; min-height: 0; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section {
+    background: $surface; color: $muted; font-size: 13px; border: none; border-bottom: 1px solid $edge;
+    padding: 5px 9px; text-align: left;
+}
+QSplitter::handle { background: transparent; }
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: $field; border-radius: 3px; min-height: 30px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $field; border-radius: 3px; min-width: 30px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(theme: Theme, family: str, arrow: str) -> str:
+    """The sheet for a theme; `family` is the font's name and `arrow` the path of the picture on a list's button."""
+    return _SHEET.substitute(
+        family=family,
+        arrow=arrow,
+        text=theme.text,
+        muted=theme.muted,
+        faint=_mix(theme.muted, theme.surface, 0.45),
+        background=theme.background,
+        surface=theme.surface,
+        edge=theme.edge,
+        field=_mix(theme.edge, theme.muted, 0.25),
+        selection=theme.selection,
+        accent=theme.accent,
+        accent_hover=_mix(theme.accent, theme.text, 0.12),
+        on_accent=theme.on_accent,
+        good=theme.good,
+        bad=theme.bad,
+    )
+
+
+def palette(theme: Theme) -> QPalette:
+    """The colours for what the sheet does not name."""
+    roles = QPalette.ColorRole
+    colours = QPalette()
+    for role, colour in (
+        (roles.Window, theme.background),
+        (roles.Base, theme.surface),
+        (roles.AlternateBase, theme.background),
+        (roles.Button, theme.surface),
+        (roles.WindowText, theme.text),
+        (roles.Text, theme.text),
+        (roles.ButtonText, theme.text),
+        (roles.PlaceholderText, theme.muted),
+        (roles.Highlight, theme.accent),
+        (roles.HighlightedText, theme.on_accent),
+        (roles.Link, theme.accent),
+    ):
+        colours.setColor(role, QColor(colour))
+    return colours
+
+
+def _mix(one: str, other: str, share: float) -> str:
+    """The colour `share` of the way from one to the other."""
+    pairs = ((int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)

@@ -1,0 +1,63 @@
+"""The row of buttons under the menus."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
+
+from milepost.ui.actions import SERIES, Actions
+from milepost.ui.pieces import primary
+
+
+class TopBar(QFrame):
+    """Undo and redo, what the chart shows, and the picture."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(8)
+        for name, sign in (("undo", "↶"), ("redo", "↷")):
+            row.addWidget(_mirrored(actions[name], sign))
+        row.addSpacing(10)
+        row.addLayout(_series(actions))
+        row.addStretch(1)
+        row.addWidget(_pushing(QPushButton(self.tr("Copy image")), actions["copy_image"]))
+        row.addWidget(_pushing(primary(self.tr("Export image…")), actions["export_image"]))
+
+
+def _mirrored(action: QAction, sign: str) -> QToolButton:
+    """A button that is enabled, and says in its tip what it does, as its action is and does."""
+    button = QToolButton()
+    button.setObjectName("tool")
+    button.setDefaultAction(action)
+    word = action.text().replace("&", "")
+    button.setAccessibleName(word)
+
+    def mirror() -> None:
+        button.setText(f"{sign} {word}")
+
+    action.changed.connect(mirror)
+    mirror()
+    return button
+
+
+def _series(actions: Actions) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    for place, name in enumerate(SERIES):
+        action = actions[name]
+        button = QPushButton(action.text().replace("&", ""))
+        button.setCheckable(True)
+        button.setChecked(action.isChecked())
+        button.setProperty("segment", True)
+        button.setProperty("place", "first" if place == 0 else "last" if place == len(SERIES) - 1 else "inner")
+        button.toggled.connect(action.setChecked)
+        action.toggled.connect(button.setChecked)
+        row.addWidget(button)
+    return row
+
+
+def _pushing(button: QPushButton, action: QAction) -> QPushButton:
+    button.clicked.connect(action.trigger)
+    button.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
+    return button

@@ -1,0 +1,32 @@
+"""What the list of trackers says of each, and how far its bar goes."""
+
+from milepost.chart.amounts import told
+from milepost.chart.wording import Wording
+from milepost.domain.progress import Progress
+from milepost.ui.open_file import OpenFile, subject_of
+from milepost.ui.tracker_list import TrackerSummary
+
+
+class TrackerSummaries:
+    """Summaries of the trackers of the open file."""
+
+    def __init__(self, file: OpenFile, wording: Wording) -> None:
+        self._file, self._wording = file, wording
+
+    def __call__(self, tracker_id: int) -> TrackerSummary:
+        """The summary of one tracker."""
+        snapshot = self._file.workspace.snapshot(tracker_id)
+        subject = subject_of(snapshot, self._file.goal_of(snapshot))
+        if subject is None:
+            return TrackerSummary(snapshot.tracker.name, "", None)
+        title = f"{snapshot.tracker.name} · {subject.progress.goal.name}"
+        share = share_of(subject.progress)
+        return TrackerSummary(title, "" if share is None else self._wording.percent(share, 0), share)
+
+
+def share_of(progress: Progress) -> float | None:
+    """The share of the target that the headline tells of."""
+    target = progress.target.value if progress.target else None
+    if not target or progress.as_of is None:
+        return None
+    return told(progress.done) / target

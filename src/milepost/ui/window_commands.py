@@ -1,0 +1,121 @@
+"""What the commands on trackers, goals, targets and milestones do in the window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from milepost.domain.edit import Edit
+from milepost.domain.errors import MilepostError
+from milepost.ui.goal_dialogs import MilestoneDialog, NewGoalDialog, TargetDialog
+from milepost.ui.open_file import OpenFile
+from milepost.ui.tracker_dialogs import EditTrackerDialog, NewTracker, NewTrackerDialog
+from milepost.workspace.figures import delete_figures
+from milepost.workspace.goals import GoalDraft, delete_goal, new_goal
+from milepost.workspace.milestones import MilestoneDraft, add_milestone
+from milepost.workspace.targets import TargetDraft, announce_target, day_in
+from milepost.workspace.trackers import TrackerDraft, delete_tracker, new_tracker, revise_tracker
+
+
+class WindowCommands(QObject):
+    """Each command opens its dialog or makes its edit at once; all of them can be undone."""
+
+    failed = Signal(MilepostError)
+
+    def __init__(self, window: QWidget, file: OpenFile, separator: str) -> None:
+        super().__init__(window)
+        self._window, self._file, self._separator = window, file, separator
+
+    def new_tracker(self) -> None:
+        """Ask for a tracker and make it."""
+        _run(NewTrackerDialog(self._window, self._file.workspace.today(), self._make_tracker))
+
+    def edit_tracker(self) -> None:
+        """Ask what is to change of the tracker."""
+        if self._file.tracker is not None:
+            _run(EditTrackerDialog(self._window, self._file.tracker, self._revise_tracker))
+
+    def delete_tracker(self) -> None:
+        """Delete the tracker with everything in it."""
+        if self._file.snapshot is not None:
+            self._apply(delete_tracker(self._file.snapshot))
+
+    def new_goal(self) -> None:
+        """Ask for a goal and make it."""
+        snapshot = self._file.snapshot
+        if snapshot is not None:
+            latest = max((goal.span.last.year for goal in snapshot.goals), default=snapshot.tracker.start_day.year - 1)
+            _run(NewGoalDialog(self._window, latest + 1, self._make_goal))
+
+    def delete_goal(self) -> None:
+        """Delete the goal that is shown; the figures stay."""
+        if self._file.snapshot is not None and self._file.goal is not None:
+            self._apply(delete_goal(self._file.snapshot, self._file.goal))
+
+    def announce_target(self) -> None:
+        """Ask for a target and announce it."""
+        goal = self._file.goal
+        if goal is not None:
+            held = goal.target_on()
+            day = day_in(goal.span, self._file.workspace.today())
+            _run(TargetDialog(self._window, day, held.value if held else None, self._announce))
+
+    def add_milestone(self) -> None:
+        """Ask for a milestone and add it."""
+        if self._file.snapshot is not None:
+            _run(MilestoneDialog(self._window, self._add_milestone))
+
+    def delete_figures(self, ids: list[int]) -> None:
+        """Delete figures."""
+        if self._file.snapshot is not None and ids:
+            self._apply(delete_figures(self._file.snapshot, ids))
+
+    def undo(self) -> None:
+        """Take back the edit that the button names."""
+        held = self._file.workspace.next_undo()
+        if held is not None:
+            self._attempt(lambda: self._file.workspace.undo(held.id))
+
+    def redo(self) -> None:
+        """Make the edit that the button names again."""
+        held = self._file.workspace.next_redo()
+        if held is not None:
+            self._attempt(lambda: self._file.workspace.redo(held.id))
+
+    def _make_tracker(self, new: NewTracker) -> None:
+        edit = new_tracker(self._file.workspace.trackers(), new.tracker, new.goal, self._separator)
+        made = self._file.apply(edit)
+        self._file.choose_tracker(made.changes[0].id)
+
+    def _revise_tracker(self, new: TrackerDraft) -> None:
+        if self._file.tracker is not None:
+            self._file.apply(revise_tracker(self._file.workspace.trackers(), self._file.tracker, new))
+
+    def _make_goal(self, new: GoalDraft) -> None:
+        if self._file.snapshot is not None:
+            made = self._file.apply(new_goal(self._file.snapshot, new, self._separator))
+            self._file.choose_goal(made.changes[0].id)
+
+    def _announce(self, new: TargetDraft) -> None:
+        snapshot, goal = self._file.snapshot, self._file.goal
+        if snapshot is not None and goal is not None:
+            today = self._file.workspace.today()
+            self._file.apply(announce_target(snapshot, goal, new, today, self._separator))
+
+    def _add_milestone(self, new: MilestoneDraft) -> None:
+        if self._file.snapshot is not None:
+            self._file.apply(add_milestone(self._file.snapshot, new, self._separator))
+
+    def _apply(self, edit: Edit) -> None:
+        self._attempt(lambda: self._file.apply(edit))
+
+    def _attempt(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except MilepostError as error:
+            self.failed.emit(error)
+
+
+def _run(dialog: QDialog) -> None:
+    dialog.exec()
+    dialog.deleteLater()
