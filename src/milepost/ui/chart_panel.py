@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from milepost.chart.alt import alternative
 from milepost.chart.progress_view import ProgressOptions, progress_plot
 from milepost.chart.subject import Subject
 from milepost.chart.theme import Theme
@@ -66,7 +65,6 @@ class ChartPanel(QObject):
             return
         plot = progress_plot(self._subject, self._wording, replace(self.options(), ghosts=self._ghosts))
         self._chart.show_plot(plot, self._wording, self._theme)
-        self._chart.set_description(alternative(plot, self._wording))
 
     def _keep_series(self) -> None:
         for name in SERIES:

@@ -11,7 +11,7 @@ from milepost.domain.curve import Curve
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.progress import Amount, Progress
 from milepost.domain.tracker import Goal, Snapshot
-from milepost.ui.entry import Counting, Entry, Reading
+from milepost.ui.entry import Counting, Reading
 from milepost.ui.open_file import subject_of
 from milepost.workspace.figures import with_figures
 
@@ -26,22 +26,20 @@ class Echo:
     ghosts: Mapping[Measure, Curve] = field(default_factory=dict[Measure, Curve])
 
 
-def echo(
-    entry: Entry, reading: Reading, snapshot: Snapshot, goal: Goal | None, separator: str, wording: Wording
-) -> Echo:
+def echo(reading: Reading, snapshot: Snapshot, goal: Goal | None, separator: str, wording: Wording) -> Echo:
     """The answer to what the form holds."""
     if not reading.drafts:
         return Echo()
     after = with_figures(snapshot, reading.drafts, separator)
     added = after.figures[len(snapshot.figures) :]
-    lead = _understood(added, entry.counting, wording)
+    lead = _understood(added, reading.counting, wording)
     now, then = subject_of(snapshot, goal), subject_of(after, goal)
     if now is None or then is None:
         return Echo(lead)
     ghosts = {figure.measure: then.curves[figure.measure] for figure in added}
     return Echo(
         lead,
-        _consequence(then.progress, wording) if goal and goal.measure in ghosts else "",
+        _consequence(then.progress, added, wording),
         _set_aside(now.curves, then.curves, added, wording),
         ghosts,
     )
@@ -65,7 +63,13 @@ def _amount(figure: Figure, wording: Wording, *, named: bool) -> str:
     return wording.text("{amount} deliveries", amount=amount)
 
 
-def _consequence(progress: Progress, wording: Wording) -> str:
+def _consequence(progress: Progress, added: tuple[Figure, ...], wording: Wording) -> str:
+    goal = progress.goal
+    counted = [figure.span for figure in added if figure.measure is goal.measure]
+    if not counted:
+        return ""
+    if all(span.first > goal.span.last or span.last < goal.span.first for span in counted):
+        return wording.text("That is outside the goal {goal}.", goal=goal.name)
     target, needed = target_value(progress), progress.rate.needed_per_day
     done = amount_text(progress.done, wording)
     if target is None:

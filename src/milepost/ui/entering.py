@@ -27,16 +27,17 @@ class Entering(QObject):
         self._wording, self._locale = wording, locale
         self._offer: Offer | None = None
         self._tracker_id: int | None = None
-        form.open_more(is_open=settings.more_open)
+        form.more.open(is_open=settings.more_open)
         form.typed.connect(self._answer)
         form.submitted.connect(self._add)
-        form.more_toggled.connect(self._keep_more)
+        form.more.toggled.connect(self._keep_more)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.follow)
         file.changed.connect(self._soon.start)
 
     def follow(self) -> None:
         """Stand on what comes next for the tracker that is shown; a half-typed entry stays."""
+        self._soon.stop()
         snapshot = self._file.snapshot
         self._form.setEnabled(snapshot is not None)
         if snapshot is None:
@@ -74,8 +75,8 @@ class Entering(QObject):
         entry = self._form.entry()
         reading = self._read(entry, snapshot)
         self._form.show_faults(reading.faults)
-        answer = echo(entry, reading, snapshot, self._file.goal, self._reader().separator, self._wording)
-        self._form.show_echo(answer.lead, answer.rest, answer.warning)
+        answer = echo(reading, snapshot, self._file.goal, self._reader().separator, self._wording)
+        self._form.echo.show_echo(answer.lead, answer.rest, answer.warning)
         self._form.add.setEnabled(bool(entry.quantities))
         self.echoed.emit(answer)
 

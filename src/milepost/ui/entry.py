@@ -64,6 +64,7 @@ class Reader:
 class Reading:
     """The figures that the form holds, or what is wrong with its parts."""
 
+    counting: Counting
     drafts: tuple[FigureDraft, ...] = ()
     faults: Mapping[Part, str] = field(default_factory=dict[Part, str])
 
@@ -79,7 +80,7 @@ def read_entry(entry: Entry, snapshot: Snapshot, reader: Reader) -> Reading:
         draft = FigureDraft(measure, span, typed, announced, entry.source, entry.note)
         if _attempt(faults, part, lambda draft=draft: figure_of(snapshot, draft, reader.separator)):
             drafts.append(draft)
-    return Reading((), faults) if faults else Reading(tuple(drafts))
+    return Reading(entry.counting, () if faults else tuple(drafts), faults)
 
 
 def _spans(entry: Entry, snapshot: Snapshot, reader: Reader) -> dict[Measure, Span]:

@@ -95,7 +95,7 @@ def standing_text(figure: Figure, curve: Curve, conflict: Contradiction | None, 
             return wording.text("exact")
         case Standing.SETTLED:
             low = curve.between(figure.span.first - ONE_DAY, figure.span.last).low or 0
-            return wording.text("settled by other figures: {count}", count=wording.count(low))
+            return wording.text("settled: {count}", count=wording.count(low))
         case Standing.BOUND:
             return _bound_text(figure, wording)
         case Standing.SET_ASIDE:

@@ -1,6 +1,6 @@
 """The table of figures as Qt's views read it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -35,6 +35,15 @@ class FiguresModel(QAbstractTableModel):
         super().__init__(parent)
         self._titles, self._reviser, self._theme = titles, reviser, theme
         self._rows: Sequence[FigureRow] = ()
+        self._answers: Mapping[int, Callable[[FigureRow, Column], object]] = {
+            ItemRole.DisplayRole: lambda row, column: row.texts[column],
+            ItemRole.EditRole: lambda row, column: row.editing(column),
+            ItemRole.ToolTipRole: lambda row, column: row.story if column is Column.STANDING else row.texts[column],
+            ItemRole.TextAlignmentRole: lambda _, column: _alignment(column),
+            ItemRole.ForegroundRole: self._colour,
+            ItemRole.FontRole: _font,
+            ItemRole.DecorationRole: self._dot,
+        }
 
     def show_rows(self, rows: Sequence[FigureRow]) -> None:
         """Show other rows."""
@@ -83,23 +92,8 @@ class FiguresModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self.row(index), Column(index.column())
-        match role:
-            case ItemRole.DisplayRole:
-                return row.texts[column]
-            case ItemRole.EditRole:
-                return row.editing(column)
-            case ItemRole.ToolTipRole:
-                return row.story if column is Column.STANDING else row.texts[column]
-            case ItemRole.TextAlignmentRole:
-                return _alignment(column)
-            case ItemRole.ForegroundRole:
-                return self._colour(row, column)
-            case ItemRole.FontRole:
-                return _font(row, column)
-            case ItemRole.DecorationRole if column is Column.COUNTED:
-                return QColor(self._theme.colour(Role.of(row.figure.measure)))
-            case _:
-                return None
+        answer = self._answers.get(role)
+        return None if answer is None else answer(row, column)
 
     def setData(self, index: Index, value: object, role: int = ItemRole.EditRole) -> bool:
         row, column, typed = self.row(index), Column(index.column()), str(value)
@@ -107,6 +101,9 @@ class FiguresModel(QAbstractTableModel):
             return False
         self._reviser.revise(row.figure, column, typed)
         return True
+
+    def _dot(self, row: FigureRow, column: Column) -> QColor | None:
+        return QColor(self._theme.colour(Role.of(row.figure.measure))) if column is Column.COUNTED else None
 
     def _colour(self, row: FigureRow, column: Column) -> QColor:
         if column is Column.STANDING and row.standing is Standing.SET_ASIDE:

@@ -12,7 +12,7 @@ from milepost.ui.figure_rows import Column, FigureRow
 from milepost.ui.figures_model import FiguresModel
 
 ROW_HEIGHT = 27
-WIDTHS = {Column.COUNTED: 112, Column.PERIOD: 196, Column.FIGURE: 130, Column.ANNOUNCED: 116, Column.SOURCE: 210}
+WIDTHS = {Column.COUNTED: 106, Column.PERIOD: 180, Column.FIGURE: 122, Column.ANNOUNCED: 112, Column.SOURCE: 190}
 
 
 class FiguresTable(QTableView):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from milepost.domain.errors import MilepostError
+from milepost.ui.form_dialog import run_dialog
 from milepost.ui.open_file import OpenFile
 from milepost.ui.settings import Settings
 from milepost.ui.tracker_dialogs import NewTracker, NewTrackerDialog
@@ -19,6 +20,7 @@ class FileCommands(QObject):
     """Opens files in the window, and makes new ones in the user's documents."""
 
     failed = Signal(MilepostError)
+    opened = Signal()
 
     def __init__(self, window: QWidget, file: OpenFile, opening: Opening, settings: Settings, separator: str) -> None:
         super().__init__(window)
@@ -28,9 +30,8 @@ class FileCommands(QObject):
     def new_file(self) -> None:
         """Ask for a tracker and make a file of its own for it."""
         folder = documents()
-        dialog = NewTrackerDialog(self._window, self._file.workspace.today(), self._make, str(folder))
-        dialog.exec()
-        dialog.deleteLater()
+        if run_dialog(NewTrackerDialog(self._window, self._file.workspace.today(), self._make, str(folder))):
+            self.opened.emit()
 
     def open_file(self) -> None:
         """Ask for a file and open it."""
@@ -46,6 +47,8 @@ class FileCommands(QObject):
             self._use(Workspace.open(path, self._opening))
         except MilepostError as error:
             self.failed.emit(error)
+        else:
+            self.opened.emit()
 
     def _make(self, new: NewTracker) -> None:
         path = free_path(documents(), new.tracker.name)

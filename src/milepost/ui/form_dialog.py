@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from milepost.domain.errors import MilepostError
@@ -53,7 +54,8 @@ class FormDialog(QDialog):
         """Add what stands below the fields."""
         if self._more_column.count():
             self._more_button.show()
-        self.put(self._more_button, self._more, self._error, self._buttons)
+        self._column.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.put(self._more, self._error, self._buttons)
         self._error.hide()
 
     def accept(self) -> None:
@@ -71,3 +73,10 @@ class FormDialog(QDialog):
         self._more.setVisible(is_open)
         self._more_button.setText(self.tr("▾ &Less") if is_open else self.tr("▸ &More"))
         self.adjustSize()
+
+
+def run_dialog(dialog: FormDialog) -> bool:
+    """Show a dialog until it is closed; whether what was typed was taken."""
+    taken = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return taken

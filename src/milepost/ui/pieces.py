@@ -48,6 +48,7 @@ def quiet(text: str) -> QPushButton:
     """A button without an edge."""
     button = QPushButton(text)
     button.setProperty("flat", True)
+    button.setAutoDefault(False)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
 
@@ -81,20 +82,20 @@ class Segments(QWidget):
 
 
 class Field(QWidget):
-    """An input under its label, with room for a sentence about what is wrong with it."""
+    """An input under its label, and a sentence on what is wrong with it: below, unless the caller puts it elsewhere."""
 
-    def __init__(self, title: str, editor: QWidget) -> None:
+    def __init__(self, title: str, editor: QWidget, *, error_below: bool = True) -> None:
         super().__init__()
         self.editor = editor
         self._title = label("fieldLabel", title)
         self._title.setBuddy(editor)
         editor.setAccessibleName(title.replace("&", ""))
-        self._error = label("fieldError", wraps=True)
-        self._error.hide()
+        self.error = label("fieldError", wraps=True)
+        self.error.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        for widget in (self._title, editor, self._error):
+        for widget in (self._title, editor, *([self.error] if error_below else [])):
             column.addWidget(widget)
 
     def rename(self, title: str) -> None:
@@ -104,7 +105,7 @@ class Field(QWidget):
 
     def show_error(self, sentence: str) -> None:
         """Say what is wrong; nothing is where the sentence is empty."""
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(sentence)
         restyle(self.editor, wrong=bool(sentence))

@@ -14,6 +14,7 @@ from milepost.ui.dressing import Dressing
 from milepost.ui.main_window import MainWindow
 from milepost.ui.open_file import OpenFile
 from milepost.ui.settings import Settings
+from milepost.ui.window_parts import Surroundings
 from milepost.workspace import Opening, Workspace
 from milepost.workspace.example import make_example
 
@@ -35,7 +36,8 @@ def run(path: Path | None) -> int:
     file = OpenFile(workspace)
     locale = QLocale()
     dressing = Dressing(application, settings)
-    window = MainWindow(file, opening, settings, dressing, QtWording(locale), locale, data / EXAMPLE)
+    surroundings = Surroundings(file, opening, settings, dressing, QtWording(locale), locale, data / EXAMPLE)
+    window = MainWindow(surroundings)
     window.show()
     status = application.exec()
     file.close()

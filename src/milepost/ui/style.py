@@ -41,6 +41,7 @@ QStatusBar QLabel { color: $muted; font-size: 12px; padding: 3px 6px; }
 #banner { background: $selection; border: 1px solid $edge; border-radius: 8px; }
 
 QPushButton, QToolButton#tool {
+    outline: none;
     background: $surface; border: 1px solid $edge; border-radius: 7px; padding: 6px 13px; min-height: 18px;
 }
 QPushButton:hover, QToolButton#tool:hover { background: $selection; }
@@ -87,6 +88,7 @@ QHeaderView::section {
     background: $surface; color: $muted; font-size: 13px; border: none; border-bottom: 1px solid $edge;
     padding: 5px 9px; text-align: left;
 }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: transparent; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }

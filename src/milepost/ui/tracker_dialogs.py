@@ -43,7 +43,7 @@ class NewTrackerDialog(FormDialog):
         self.first = self.ask(self.tr("&First day of the goal"), hint=self.tr("the first day of the year"), more=True)
         self.last = self.ask(self.tr("&Last day of the goal"), hint=self.tr("the last day of the year"), more=True)
         if place:
-            self.put(label("subline", self.tr("It is saved as %1").replace("%1", place), wraps=True))
+            self.put(label("subline", self.tr("It is saved in %1").replace("%1", place), wraps=True))
         self.finish()
 
     def _make(self) -> None:

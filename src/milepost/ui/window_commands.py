@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from milepost.domain.edit import Edit
 from milepost.domain.errors import MilepostError
+from milepost.ui.form_dialog import run_dialog
 from milepost.ui.goal_dialogs import MilestoneDialog, NewGoalDialog, TargetDialog
 from milepost.ui.open_file import OpenFile
 from milepost.ui.tracker_dialogs import EditTrackerDialog, NewTracker, NewTrackerDialog
@@ -21,6 +22,7 @@ class WindowCommands(QObject):
     """Each command opens its dialog or makes its edit at once; all of them can be undone."""
 
     failed = Signal(MilepostError)
+    made = Signal()
 
     def __init__(self, window: QWidget, file: OpenFile, separator: str) -> None:
         super().__init__(window)
@@ -28,12 +30,13 @@ class WindowCommands(QObject):
 
     def new_tracker(self) -> None:
         """Ask for a tracker and make it."""
-        _run(NewTrackerDialog(self._window, self._file.workspace.today(), self._make_tracker))
+        if run_dialog(NewTrackerDialog(self._window, self._file.workspace.today(), self._make_tracker)):
+            self.made.emit()
 
     def edit_tracker(self) -> None:
         """Ask what is to change of the tracker."""
         if self._file.tracker is not None:
-            _run(EditTrackerDialog(self._window, self._file.tracker, self._revise_tracker))
+            run_dialog(EditTrackerDialog(self._window, self._file.tracker, self._revise_tracker))
 
     def delete_tracker(self) -> None:
         """Delete the tracker with everything in it."""
@@ -45,7 +48,7 @@ class WindowCommands(QObject):
         snapshot = self._file.snapshot
         if snapshot is not None:
             latest = max((goal.span.last.year for goal in snapshot.goals), default=snapshot.tracker.start_day.year - 1)
-            _run(NewGoalDialog(self._window, latest + 1, self._make_goal))
+            run_dialog(NewGoalDialog(self._window, latest + 1, self._make_goal))
 
     def delete_goal(self) -> None:
         """Delete the goal that is shown; the figures stay."""
@@ -58,12 +61,12 @@ class WindowCommands(QObject):
         if goal is not None:
             held = goal.target_on()
             day = day_in(goal.span, self._file.workspace.today())
-            _run(TargetDialog(self._window, day, held.value if held else None, self._announce))
+            run_dialog(TargetDialog(self._window, day, held.value if held else None, self._announce))
 
     def add_milestone(self) -> None:
         """Ask for a milestone and add it."""
         if self._file.snapshot is not None:
-            _run(MilestoneDialog(self._window, self._add_milestone))
+            run_dialog(MilestoneDialog(self._window, self._add_milestone))
 
     def delete_figures(self, ids: list[int]) -> None:
         """Delete figures."""
@@ -114,8 +117,3 @@ class WindowCommands(QObject):
             act()
         except MilepostError as error:
             self.failed.emit(error)
-
-
-def _run(dialog: QDialog) -> None:
-    dialog.exec()
-    dialog.deleteLater()
