@@ -43,10 +43,10 @@ class HeadlinePanel(QWidget):
         self.sentence = label("headline", wraps=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.subline = label("subline", wraps=True)
-        self._cards = [TileCard() for _ in range(MOST_TILES)]
+        self.cards = [TileCard() for _ in range(MOST_TILES)]
         row = QHBoxLayout()
         row.setSpacing(10)
-        for tile_card in self._cards:
+        for tile_card in self.cards:
             row.addWidget(tile_card, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,8 +61,8 @@ class HeadlinePanel(QWidget):
         self.sentence.setText(headline.sentence)
         self.subline.setText(headline.subline)
         self.subline.setVisible(bool(headline.subline))
-        for tile_card in self._cards[len(tiles) :]:
+        for tile_card in self.cards[len(tiles) :]:
             tile_card.hide()
-        for tile_card, tile in zip(self._cards, tiles, strict=False):
+        for tile_card, tile in zip(self.cards, tiles, strict=False):
             tile_card.show_tile(tile)
             tile_card.show()

@@ -1,0 +1,29 @@
+"""The picture in words, for those who cannot see it: a paragraph, then a table of what is drawn."""
+
+from collections.abc import Sequence
+
+from milepost.chart.amounts import capitalised
+from milepost.chart.plot import Plot, Row
+from milepost.chart.wording import Wording
+
+
+def alternative(plot: Plot, wording: Wording) -> str:
+    """One paragraph and, where anything is drawn, an empty line and a table, as plain text."""
+    return "\n\n".join(part for part in (_paragraph(plot, wording), _table(plot.rows)) if part)
+
+
+def _paragraph(plot: Plot, wording: Wording) -> str:
+    source = plot.sources[0].replace("\N{NO-BREAK SPACE}", " ") if plot.sources else ""
+    said = (wording.text("Line chart."), _stopped(plot.title), _stopped(plot.subtitle), plot.summary, plot.note, source)
+    return " ".join(part for part in said if part)
+
+
+def _stopped(sentence: str) -> str:
+    return f"{sentence}." if sentence and not sentence.endswith((".", "!", "?")) else sentence
+
+
+def _table(rows: Sequence[Row]) -> str:
+    """The rows in columns, the numbers flush right."""
+    cells = [(row.day, row.what, capitalised(row.count)) for row in rows]
+    day, what, count = (max(map(len, column)) for column in zip(*cells, strict=True)) if cells else (0, 0, 0)
+    return "\n".join(f"{row[0]:>{day}}  {row[1]:<{what}}  {row[2]:>{count}}" for row in cells)

@@ -1,0 +1,139 @@
+"""A calendar axis over day numbers: ticks on days, weeks, months, quarters or years, whichever fit."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from milepost.chart.calendar_units import UNITS, Unit
+from milepost.chart.wording import Wording
+
+GAP = 1.35
+"""A label needs this many times its width, so that neighbours stay apart."""
+
+_TIDY = 0.03
+"""An axis may begin on the first of a month where that makes it at most this share longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class DaysShown:
+    """Day numbers `start` to `end` drawn `width` pixels wide; 0.0 is the start of `first_day`."""
+
+    first_day: date
+    start: float
+    end: float
+    width: float
+
+    @property
+    def per_day(self) -> float:
+        """How many pixels wide a day is."""
+        return self.width / max(self.end - self.start, 1e-9)
+
+    def number(self, day: date) -> float:
+        """The day number of the start of `day`."""
+        return float((day - self.first_day).days)
+
+    def day(self, number: float) -> date:
+        """The day that a day number lies in, kept within what the calendar can count."""
+        ordinal = self.first_day.toordinal() + int(number // 1)
+        return date.fromordinal(min(max(ordinal, date.min.toordinal()), date.max.toordinal()))
+
+    def starts(self, unit: Unit) -> list[date]:
+        """The first days of the units that are at least partly shown, and of the one after them."""
+        starts = [unit.floor(self.day(self.start))]
+        last = self.day(self.end)
+        while starts[-1] <= last and self.number(starts[-1]) < self.end and starts[-1] < date.max:
+            starts.append(unit.after(starts[-1]))
+        return starts
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarLabel:
+    """A label centred on a day number; `second` is the year where one is due, beside or under `text`."""
+
+    at: float
+    text: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarAxis:
+    """Ticks and labels in day numbers; `two_rows` where the years do not fit beside the labels."""
+
+    ticks: tuple[float, ...]
+    labels: tuple[CalendarLabel, ...]
+    two_rows: bool
+
+
+def tidy_start(first_day: date, days: int) -> float:
+    """The day number an axis begins on: the first of the month where that is near, else 0."""
+    before = first_day.day - 1
+    return float(-before) if before <= _TIDY * days else 0.0
+
+
+def calendar_axis(days: DaysShown, text_width: Callable[[str], float], wording: Wording) -> CalendarAxis:
+    """The axis for some days, in the finest unit whose labels stand apart."""
+    unit = next((unit for unit in UNITS if _fits(unit, days, text_width, wording)), UNITS[-1])
+    return _axis(unit, days, text_width, wording)
+
+
+def _fits(unit: Unit, days: DaysShown, text_width: Callable[[str], float], wording: Wording) -> bool:
+    """Whether the labels of a unit stand apart; units far too short are not tried out."""
+    if unit.days * days.per_day < text_width("00"):
+        return False
+    widest = max(text_width(unit.label(day, wording)) for day in days.starts(unit)[:-1])
+    return unit.days * days.per_day >= widest * GAP
+
+
+def _axis(unit: Unit, days: DaysShown, text_width: Callable[[str], float], wording: Wording) -> CalendarAxis:
+    starts = days.starts(unit)
+    ticks = tuple(number for number in map(days.number, starts) if days.start <= number <= days.end)
+    places = _places(unit, days, starts, text_width, wording)
+    labels = tuple(_with_years(places, unit, wording))
+    two_rows = any(label.second and not _joined_fits(label, labels, days, text_width) for label in labels)
+    return CalendarAxis(ticks, labels, two_rows)
+
+
+def _places(
+    unit: Unit, days: DaysShown, starts: Sequence[date], text_width: Callable[[str], float], wording: Wording
+) -> list[tuple[float, date]]:
+    """Where labels stand, for the units of which enough is shown."""
+    places: list[tuple[float, date]] = []
+    for day, after in pairwise(starts):
+        begin, finish = max(days.number(day), days.start), min(days.number(after), days.end)
+        half = text_width(unit.label(day, wording)) / 2
+        if unit.on_tick:
+            at = days.number(day)
+            roomy = (at - days.start) * days.per_day >= -1 and (days.end - at) * days.per_day >= half
+        else:
+            at = (begin + finish) / 2
+            roomy = (finish - begin) * days.per_day >= 2 * half
+        if roomy:
+            places.append((at, day))
+    return places
+
+
+def _with_years(places: Sequence[tuple[float, date]], unit: Unit, wording: Wording) -> list[CalendarLabel]:
+    labels: list[CalendarLabel] = []
+    said = 0
+    for at, day in places:
+        year = "" if day.year == said or unit.says_year else wording.year(day)
+        said = day.year
+        labels.append(CalendarLabel(at, unit.label(day, wording), year))
+    return labels
+
+
+def _joined_fits(
+    label: CalendarLabel, labels: Sequence[CalendarLabel], days: DaysShown, text_width: Callable[[str], float]
+) -> bool:
+    """Whether label and year fit beside each other between the label's neighbours."""
+    half = text_width(joined(label)) * 1.1 / 2
+    others = (other for other in labels if other is not label)
+    edge = 1e9 if len(labels) == 1 else (label.at - days.start) * days.per_day + text_width(label.text)
+    rooms = (abs(other.at - label.at) * days.per_day - text_width(joined(other)) * 1.1 / 2 for other in others)
+    return half <= min((edge, *rooms))
+
+
+def joined(label: CalendarLabel) -> str:
+    """A label with its year in one row."""
+    return f"{label.text} {label.second}" if label.second else label.text

@@ -1,0 +1,68 @@
+"""What stands round the data of a furnished picture: the title over it, the source under it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from milepost.chart.geometry import Box
+from milepost.chart.plot import Plot
+from milepost.chart.scene import Anchor, BoxMark, FontWeight, Mark
+from milepost.chart.style import Style
+from milepost.chart.type_setting import Font, TypeSetter
+
+MAKER = "Milepost"
+_LEADING = 1.18
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The furniture, and the room it leaves for axes and data."""
+
+    marks: tuple[Mark, ...]
+    room: Box
+
+
+def frame(plot: Plot, style: Style) -> Frame:
+    """The furniture of a plot; an unfurnished one has a narrow margin and nothing else."""
+    size, margin = style.size, style.sizes.margin
+    if not style.look.furnished:
+        return Frame((), Box(margin, margin, size.width - margin, size.height - margin))
+    head, top = _head(plot, style)
+    foot, bottom = _foot(plot, style)
+    return Frame((*head, *foot), Box(margin, top, size.width - margin, bottom))
+
+
+def _head(plot: Plot, style: Style) -> tuple[list[Mark], float]:
+    """Accent, title and subtitle, and where the room under them begins."""
+    margin, theme = style.sizes.margin, style.theme
+    title = Font(style.sizes.title, FontWeight.BOLD, theme.text)
+    subtitle = Font(style.sizes.subtitle, FontWeight.REGULAR, theme.muted)
+    top, bottom = 0.63 * margin, 0.75 * margin
+    baseline = bottom + 0.36 * margin + title.ascent - _LEADING * title.size
+    marks: list[Mark] = [BoxMark(Box(margin, top, 2.07 * margin, bottom), theme.accent)]
+    for text, font, most in ((plot.title, title, 3), (plot.subtitle, subtitle, 2)):
+        for line in style.setter.balanced(text, font, style.size.width - 2 * margin, most):
+            baseline += _LEADING * font.size
+            marks.append(style.setter.line(line, margin, baseline, font))
+        baseline += 0.42 * subtitle.size
+    return marks, baseline + 0.62 * margin
+
+
+def _foot(plot: Plot, style: Style) -> tuple[list[Mark], float]:
+    """Source and maker, and where the room over them ends."""
+    font = Font(style.sizes.footer, FontWeight.REGULAR, style.theme.muted)
+    margin, setter = style.sizes.margin, style.setter
+    right, baseline = style.size.width - margin, style.size.height - 0.5 * margin
+    room = right - margin - setter.width(MAKER, font) - 2 * style.sizes.gap
+    lines = _source(plot.sources, font, room, setter)
+    marks: list[Mark] = [setter.line(MAKER, right, baseline, font, Anchor.END)]
+    for above, line in enumerate(reversed(lines)):
+        marks.append(setter.line(line, margin, baseline - above * _LEADING * font.size, font))
+    return marks, baseline - max(len(lines) - 1, 0) * _LEADING * font.size - font.ascent - 0.5 * margin
+
+
+def _source(ways: Sequence[str], font: Font, room: float, setter: TypeSetter) -> tuple[str, ...]:
+    """The longest way to say it that fits in two lines; the shortest where none does."""
+    if not ways:
+        return ()
+    whole = (way for way in ways if " ".join(setter.broken(way, font, room, 2)) == way)
+    return setter.broken(next(whole, ways[-1]), font, room, 2)

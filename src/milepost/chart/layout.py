@@ -1,0 +1,101 @@
+"""Turns a plot into a scene: chooses sizes, sets the axes, draws the data and finds a place for every label."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milepost.chart.axes import Axes, axes
+from milepost.chart.blocks import block
+from milepost.chart.broken_grid import broken_grid
+from milepost.chart.data_marks import data_marks
+from milepost.chart.end_labels import EndLabel, end_marks
+from milepost.chart.frame import frame
+from milepost.chart.geometry import Box, Size
+from milepost.chart.notes import note_marks
+from milepost.chart.obstacles import Obstacles
+from milepost.chart.placement import place
+from milepost.chart.plot import Label, Place, Plot
+from milepost.chart.proportions import Look, proportions
+from milepost.chart.scale import Scale
+from milepost.chart.scene import Mark, Measurer, PolylineMark, Scene, TextMark
+from milepost.chart.style import Style
+from milepost.chart.theme import Theme
+from milepost.chart.type_setting import TypeSetter
+from milepost.chart.wording import Wording
+
+_WIDEST_END = 0.27
+"""The share of the picture's width that labels at the ends of lines may take."""
+
+_WIDEST_LABEL = 0.45
+"""The share of the plot's width that a label among the data may take."""
+
+FURNISHED = Look()
+
+
+def lay_out(  # noqa: PLR0913, PLR0917 these are the six things a picture depends on
+    plot: Plot, size: Size, measurer: Measurer, wording: Wording, theme: Theme, look: Look = FURNISHED
+) -> Scene:
+    """The scene of a plot at a size."""
+    style = Style(size, look, proportions(size, look), theme, TypeSetter(measurer), wording)
+    furniture = frame(plot, style)
+    ends = _ends(plot, style)
+    found = _axes(plot, furniture.room, ends, style)
+    data = data_marks(plot, found.scale, style)
+    beside = end_marks(ends, found.scale, _end_room(found.scale, style), style.sizes.gap, style.setter)
+    labels = (*beside, *_inner_labels(plot, found.scale, (*found.marks, *data), beside, style))
+    grid = broken_grid(found.grid, [label.box for label in labels], style.sizes.gap / 2)
+    marks: tuple[Mark, ...] = (*grid, *found.marks, *data, *labels, *furniture.marks)
+    return Scene(size, theme.surface, found.scale.box, marks)
+
+
+def _ends(plot: Plot, style: Style) -> list[EndLabel]:
+    """The labels for the right margin, the most important first."""
+    room = _WIDEST_END * style.size.width
+    labels = (label for label in plot.labels if label.place is Place.END)
+    return [EndLabel(block(label, room, style), label.anchors[0].value) for label in labels]
+
+
+def _axes(plot: Plot, room: Box, ends: Sequence[EndLabel], style: Style) -> Axes:
+    widest = max((label.block.width for label in ends), default=0.0)
+    return axes(plot, room, widest + style.sizes.gap if ends else 0.0, style)
+
+
+def _end_room(scale: Scale, style: Style) -> Box:
+    """Where end labels may stand: beside the plot, and no lower than its foot."""
+    return Box(scale.box.right, scale.box.top - style.sizes.axis, style.size.width, scale.box.bottom)
+
+
+def _inner_labels(
+    plot: Plot, scale: Scale, marks: Sequence[Mark], taken: Sequence[TextMark], style: Style
+) -> list[TextMark]:
+    """The labels among the data, each where it was free when its turn came."""
+    obstacles = Obstacles(_label_room(scale, style), marks)
+    for mark in taken:
+        obstacles.add(mark.box)
+    shown = {mark.names for mark in marks if isinstance(mark, PolylineMark)}
+    inner = (label for label in plot.labels if label.place is not Place.END and label.key in shown)
+    placed = [mark for label in inner for mark in _placed(label, scale, obstacles, style)]
+    return [*placed, *(note_marks(plot.note, scale.box, obstacles, style) if plot.note else ())]
+
+
+def _label_room(scale: Scale, style: Style) -> Box:
+    """Labels stay over the foot of the plot and within the picture's margins."""
+    box, right = scale.box, style.size.width - style.sizes.margin
+    return Box(box.left, box.top - style.sizes.label, right, box.bottom - style.sizes.hair_line)
+
+
+def _placed(label: Label, scale: Scale, obstacles: Obstacles, style: Style) -> tuple[TextMark, ...]:
+    """The label at the first place that is free for it, in full or short; nothing where there is none."""
+    anchors = [scale.at(point) for point in label.anchors]
+    beyond_dot = 0.5 * style.sizes.radius if label.place in (Place.BESIDE, Place.AFTER) else 0.0
+    for said in _ways(label):
+        found = block(said, _WIDEST_LABEL * scale.box.width, style)
+        box = place(found, label.place, anchors, style.sizes.gap + beyond_dot, obstacles)
+        if box is not None:
+            obstacles.add(box)
+            return found.marks(box, style.setter)
+    return ()
+
+
+def _ways(label: Label) -> tuple[Label, ...]:
+    """The label in full, and short where it can be."""
+    return (label, replace(label, text=label.short, detail="")) if label.short else (label,)

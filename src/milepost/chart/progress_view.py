@@ -1,0 +1,120 @@
+"""The Progress view: the running total against its targets and its pace, in the space of its data."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from milepost.chart.calendar import tidy_start
+from milepost.chart.captions import note, subtitle
+from milepost.chart.extent import extent
+from milepost.chart.headline import chart_title
+from milepost.chart.layers import Layer, merged
+from milepost.chart.line_layers import dated, ghost_layer, main_layer, orders_layer
+from milepost.chart.plot import Plot
+from milepost.chart.rows import progress_rows, summary
+from milepost.chart.sources import source_lines
+from milepost.chart.subject import Subject
+from milepost.chart.target_steps import target_layer
+from milepost.chart.trace import ONE_DAY, Reading, readings
+from milepost.chart.waymarks import as_of_layer, as_of_text, milestone_layer, pace_layer
+from milepost.chart.wording import Wording
+from milepost.domain.curve import Curve
+from milepost.domain.figure import Figure, Measure
+
+_TALL = 0.15
+"""The share of the picture's height that the day looked at must have to be marked by an upright line."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressOptions:
+    """What the picture shows beside the line itself; `ghosts` are the curves that figures being typed would make."""
+
+    target: bool = True
+    pace: bool = True
+    orders: bool = True
+    milestones: bool = True
+    title: str | None = None
+    ghosts: Mapping[Measure, Curve] = field(default_factory=dict[Measure, Curve])
+
+
+def progress_plot(subject: Subject, wording: Wording, options: ProgressOptions | None = None) -> Plot:
+    """Everything the Progress view shows of a subject."""
+    chosen = options or ProgressOptions()
+    found = _main_readings(subject)
+    marks, lowest, highest = _marks(subject, found, wording, chosen)
+    span, title = subject.progress.goal.span, chosen.title or chart_title(subject.progress, wording)
+    return Plot(
+        first_day=span.first,
+        start=tidy_start(span.first, span.days),
+        end=float(span.days),
+        lowest=lowest,
+        highest=highest,
+        series=marks.series,
+        bands=marks.bands,
+        dots=marks.dots,
+        labels=marks.labels,
+        title=title,
+        subtitle=subtitle(subject, wording),
+        sources=source_lines(_drawn(subject, chosen), marks.dots, wording),
+        note="" if found else note(subject, wording),
+        summary=summary(subject, title, wording),
+        rows=tuple(progress_rows(subject, wording, orders=chosen.orders)),
+    )
+
+
+def _main_readings(subject: Subject) -> tuple[Reading, ...]:
+    goal = subject.progress.goal
+    curve = subject.curves.get(goal.measure)
+    return () if curve is None else readings(curve, goal.span, goal.span.first - ONE_DAY)
+
+
+def _marks(
+    subject: Subject, found: Sequence[Reading], wording: Wording, options: ProgressOptions
+) -> tuple[Layer, float, float]:
+    """All marks, those painted first first, and the lowest and the highest count to show."""
+    main, rest = main_layer(subject, found, wording), _waymarks(subject, wording, options)
+    lines = (*_orders(subject, wording, options), main, *_ghosts(subject, wording, options))
+    lowest, highest = extent(merged((*rest, *lines)))
+    if main.series and _as_of_height(subject, found) < _TALL * (highest - lowest):
+        named = dated(main, as_of_text(subject.progress, wording))
+        return merged((*rest, *(named if layer is main else layer for layer in lines))), lowest, highest
+    as_of = as_of_layer(subject.progress, _as_of_height(subject, found), wording)
+    return merged((as_of, *rest, *lines)), lowest, highest
+
+
+def _as_of_height(subject: Subject, found: Sequence[Reading]) -> float:
+    """The running total on the day looked at; 0 where nothing is known of it."""
+    day = subject.progress.as_of
+    totals = (reading.point.value for reading in reversed(found) if day is not None and reading.day <= day)
+    return max(next(totals, 0.0), 0.0)
+
+
+def _waymarks(subject: Subject, wording: Wording, options: ProgressOptions) -> tuple[Layer, ...]:
+    curve = subject.curves.get(subject.progress.goal.measure)
+    before = 0.0 if curve is None else curve.estimate(subject.progress.goal.span.first - ONE_DAY) or 0.0
+    return (
+        *([milestone_layer(subject.progress, before, wording)] if options.milestones else []),
+        *([pace_layer(subject.progress, wording)] if options.pace else []),
+        *([target_layer(subject.progress.goal, wording)] if options.target else []),
+    )
+
+
+def _orders(subject: Subject, wording: Wording, options: ProgressOptions) -> tuple[Layer, ...]:
+    return (orders_layer(subject, wording),) if options.orders else ()
+
+
+def _ghosts(subject: Subject, wording: Wording, options: ProgressOptions) -> tuple[Layer, ...]:
+    return tuple(ghost_layer(subject, measure, curve, wording) for measure, curve in options.ghosts.items())
+
+
+def _drawn(subject: Subject, options: ProgressOptions) -> tuple[Figure, ...]:
+    """The figures that the picture rests on."""
+    span, measure = subject.progress.goal.span, subject.progress.goal.measure
+    with_orders = options.orders and measure is Measure.DELIVERIES
+    measures = {measure, Measure.ORDERS} if with_orders else {measure}
+    figures = (figure for kind in Measure if kind in measures for figure in _figures(subject, kind))
+    return tuple(figure for figure in figures if figure.span.first <= span.last and figure.span.last >= span.first)
+
+
+def _figures(subject: Subject, measure: Measure) -> Sequence[Figure]:
+    curve = subject.curves.get(measure)
+    return () if curve is None else curve.figures

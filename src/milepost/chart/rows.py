@@ -1,0 +1,43 @@
+"""What the Progress view draws, as rows of a table."""
+
+from collections.abc import Iterator
+
+from milepost.chart.amounts import amount_text
+from milepost.chart.headline import headline
+from milepost.chart.plot import Row
+from milepost.chart.subject import Subject
+from milepost.chart.target_steps import steps
+from milepost.chart.trace import ONE_DAY, Reading, readings
+from milepost.chart.wording import Wording
+from milepost.domain.figure import Measure
+
+
+def summary(subject: Subject, title: str, wording: Wording) -> str:
+    """Where the goal stands, in sentences, without what the title says already."""
+    said = headline(subject.progress, wording)
+    return said.subline if said.sentence == title else f"{said.sentence}. {said.subline}".strip()
+
+
+def progress_rows(subject: Subject, wording: Wording, *, orders: bool) -> Iterator[Row]:
+    """Totals of the goal's measure and, where shown, of orders, each by day; then targets and stretches."""
+    goal = subject.progress.goal
+    beside = {Measure.ORDERS} - {goal.measure} if orders else set[Measure]()
+    for measure in (goal.measure, *beside):
+        for reading in _told(subject, measure):
+            yield Row(wording.day_year(reading.day), _name(measure, wording), amount_text(reading.amount, wording))
+    for stretch in (False, True):
+        name = wording.text("stretch") if stretch else wording.text("target")
+        for level in steps(goal, stretch=stretch):
+            yield Row(wording.day_year(level.since.announced_on), name, wording.count(level.value))
+
+
+def _told(subject: Subject, measure: Measure) -> Iterator[Reading]:
+    """The readings that figures give, orders beside deliveries counted since counting started."""
+    curve, goal = subject.curves.get(measure), subject.progress.goal
+    if curve is not None:
+        first = goal.span.first if measure is goal.measure else curve.counting_from
+        yield from (reading for reading in readings(curve, goal.span, first - ONE_DAY) if reading.told)
+
+
+def _name(measure: Measure, wording: Wording) -> str:
+    return wording.text("orders") if measure is Measure.ORDERS else wording.text("deliveries")

@@ -1,0 +1,29 @@
+"""From day numbers and counts to pixels."""
+
+from dataclasses import dataclass
+
+from milepost.chart.geometry import XY, Box
+from milepost.chart.plot import Point
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Maps days `start` to `end` and counts `lowest` to `highest` onto a box."""
+
+    box: Box
+    start: float
+    end: float
+    lowest: float
+    highest: float
+
+    def x(self, day: float) -> float:
+        """Where a day number is."""
+        return self.box.left + (day - self.start) / (self.end - self.start) * self.box.width
+
+    def y(self, value: float) -> float:
+        """Where a count is."""
+        return self.box.bottom - (value - self.lowest) / (self.highest - self.lowest) * self.box.height
+
+    def at(self, point: Point) -> XY:
+        """Where a point is."""
+        return self.x(point.day), self.y(point.value)

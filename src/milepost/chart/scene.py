@@ -1,0 +1,114 @@
+"""A picture in pixels: every mark, tick and label already placed, for any painter to put down in this order."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import Protocol, TypeAlias
+
+from milepost.chart.geometry import XY, Box, Size
+
+
+class FontWeight(IntEnum):
+    """How heavy letters are, on the scale of OpenType."""
+
+    REGULAR = 400
+    SEMIBOLD = 600
+    BOLD = 700
+
+
+class Anchor(StrEnum):
+    """Which part of a text stands at its x."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+class Measurer(Protocol):
+    """Knows how wide texts are in the font of the pictures."""
+
+    def width(self, text: str, size: float, weight: FontWeight, /) -> float:
+        """The advance of `text` in pixels, in letters of `size` pixels."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PolylineMark:
+    """A line through points; `dash` are lengths of strokes and gaps; `names` is the series it belongs to, if any."""
+
+    points: tuple[XY, ...]
+    colour: str
+    width: float
+    dash: tuple[float, ...] = ()
+    names: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AreaMark:
+    """A filled outline, from 0 (not seen) to 1 (opaque)."""
+
+    points: tuple[XY, ...]
+    colour: str
+    opacity: float
+    names: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DotMark:
+    """A disc with a rim; `radius` reaches to the middle of the rim."""
+
+    x: float
+    y: float
+    radius: float
+    fill: str
+    rim: str
+    rim_width: float
+    names: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArrowMark:
+    """An upright arrow from `start` to its tip; `head` is how far the two barbs reach back and aside."""
+
+    x: float
+    start: float
+    tip: float
+    head: float
+    colour: str
+    width: float
+    names: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BoxMark:
+    """A filled rectangle."""
+
+    box: Box
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextMark:
+    """One line of text on its baseline, in letters of `size` pixels; `box` is the room it takes."""
+
+    text: str
+    x: float
+    baseline: float
+    anchor: Anchor
+    size: float
+    weight: FontWeight
+    colour: str
+    box: Box
+    names: str = ""
+
+
+Mark: TypeAlias = PolylineMark | AreaMark | DotMark | ArrowMark | BoxMark | TextMark
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A whole picture; `plot_box` is where the data are."""
+
+    size: Size
+    background: str
+    plot_box: Box
+    marks: tuple[Mark, ...]

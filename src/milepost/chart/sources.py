@@ -1,0 +1,53 @@
+"""The line that says where the numbers of a picture come from."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from milepost.chart.plot import Arrow, Dot
+from milepost.chart.wording import Wording, from_to
+from milepost.domain.figure import Figure
+from milepost.domain.span import Span
+
+_MOST = 4
+_UNBROKEN = "\N{NO-BREAK SPACE}"
+
+
+def source_lines(figures: Sequence[Figure], dots: Sequence[Dot], wording: Wording) -> tuple[str, ...]:
+    """Ways to say the source line, the longest first; none where there is no figure."""
+    if not figures:
+        return ()
+    counted = Counter(figure.source.strip() for figure in figures if figure.source.strip())
+    names = sorted(counted, key=lambda name: -counted[name])
+    days = [figure.announced_on for figure in figures]
+    announced = from_to(Span(min(days), max(days)), wording).replace(" ", _UNBROKEN)
+    legend = _legend(dots, wording)
+    fewer = range(min(len(names), _MOST), -1, -1)
+    said = [_line(names[:most], announced, wording, more=len(names) > most) for most in fewer]
+    return tuple(f"{text} {legend}".strip() for text in said)
+
+
+def _line(names: Sequence[str], announced: str, wording: Wording, *, more: bool) -> str:
+    if not names:
+        return wording.text("Announced {days}.", days=announced)
+    if len(names) == 1 and not more:
+        return wording.text("Source: {name}, announced {days}.", name=names[0], days=announced)
+    listed = _listed(names, wording, more=more)
+    return wording.text("Sources: {names}; announced {days}.", names=listed, days=announced)
+
+
+def _listed(names: Sequence[str], wording: Wording, *, more: bool) -> str:
+    if more:
+        return wording.text("{names} and others", names=", ".join(names))
+    return wording.text("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
+
+
+def _legend(dots: Sequence[Dot], wording: Wording) -> str:
+    """What open dots mean, where there are any."""
+    arrows = {dot.arrow for dot in dots if not dot.filled}
+    if not arrows:
+        return ""
+    if arrows == {Arrow.UP}:
+        return wording.text("Open dots: lower bounds.")
+    if arrows == {Arrow.DOWN}:
+        return wording.text("Open dots: upper bounds.")
+    return wording.text("Open dots: estimates within bounds.")

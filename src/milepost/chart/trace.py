@@ -1,0 +1,94 @@
+"""What a curve shows in a picture: its line, the dots of what was published, and the room left between its bounds."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+
+from milepost.chart.plot import Arrow, Band, Dot, Point, Series, Weight
+from milepost.chart.role import Role
+from milepost.domain.curve import Curve, Standing
+from milepost.domain.progress import Amount
+from milepost.domain.span import Span
+
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known at the end of a day; `told` where a figure that counts ends on it."""
+
+    day: date
+    number: float
+    amount: Amount
+    told: bool
+
+    @property
+    def point(self) -> Point:
+        """Where its estimate is drawn."""
+        return Point(self.number, self.amount.estimate or 0.0)
+
+    @property
+    def exact(self) -> bool:
+        """Whether the bounds meet."""
+        return self.amount.low is not None and self.amount.low == self.amount.high
+
+
+def readings(curve: Curve, span: Span, base: date, before: float = 0.0) -> tuple[Reading, ...]:
+    """The readings of a curve over a goal's span, counted from the end of day `base`, less what was there `before`."""
+    if curve.last_day is None:
+        return ()
+    told = {figure.span.last for figure in curve.figures if curve.standing(figure) is not Standing.SET_ASIDE}
+    begin, end = max(span.first, curve.counting_from) - ONE_DAY, min(span.last, curve.last_day)
+    if begin > end:
+        return ()
+    days = sorted({begin, end, *(day for day in curve.days if begin < day < end)})
+    amounts = ((day, _amount(curve, base, day, before)) for day in days)
+    return tuple(
+        Reading(day, float((day - span.first).days + 1), amount, day in told and day > begin) for day, amount in amounts
+    )
+
+
+def _amount(curve: Curve, base: date, day: date, before: float) -> Amount:
+    bounds, estimate = curve.between(base, day), curve.added(base, day)
+    less = round(before)
+    return Amount(
+        None if bounds.low is None else bounds.low - less,
+        None if bounds.high is None else bounds.high - less,
+        None if estimate is None else estimate - before,
+    )
+
+
+def line(key: str, role: Role, found: Sequence[Reading], weight: Weight) -> Series:
+    """The line through the estimates."""
+    return Series(key, role, tuple(reading.point for reading in found), weight=weight)
+
+
+def dots(key: str, role: Role, found: Sequence[Reading]) -> tuple[Dot, ...]:
+    """A dot for each reading that a figure gives."""
+    return tuple(
+        Dot(key, role, reading.point, reading.exact, arrow_of(reading.amount)) for reading in found if reading.told
+    )
+
+
+def arrow_of(amount: Amount) -> Arrow:
+    """The side on which nothing bounds an amount."""
+    if amount.low is not None and amount.high is None:
+        return Arrow.UP
+    if amount.low is None and amount.high is not None:
+        return Arrow.DOWN
+    return Arrow.NONE
+
+
+def bands(key: str, role: Role, found: Sequence[Reading]) -> tuple[Band, ...]:
+    """The room between low and high, wherever both are known and differ."""
+    return tuple(Band(key, role, *edges) for edges in _edges(found))
+
+
+def _edges(found: Sequence[Reading]) -> Iterator[tuple[tuple[Point, ...], tuple[Point, ...]]]:
+    for bounded, run in groupby(found, lambda reading: None not in (reading.amount.low, reading.amount.high)):
+        stretch = list(run)
+        if bounded and len(stretch) > 1 and not all(reading.exact for reading in stretch):
+            lower = tuple(Point(reading.number, float(reading.amount.low or 0)) for reading in stretch)
+            upper = tuple(Point(reading.number, float(reading.amount.high or 0)) for reading in stretch)
+            yield lower, upper

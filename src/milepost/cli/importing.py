@@ -1,0 +1,66 @@
+"""`import`: adds the rows of a table as one edit, all of them or none."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from milepost.cli.choice import open_file
+from milepost.cli.grammar import Parser, add_file, needs_ending
+from milepost.cli.output import say
+from milepost.workspace import Opening, Workspace
+from milepost.workspace.files import READABLE, ImportFault, TableRead, read_table
+
+USAGE = "FILE DATA [options]"
+EXAMPLES = (
+    "milepost import su7.milepost su7-2024.csv",
+    "milepost import su7.milepost su7-2024.csv --dry-run",
+)
+
+
+def describe(parser: Parser) -> None:
+    """The table, and whether to try only."""
+    add_file(parser)
+    parser.add_argument("data", metavar="DATA", type=Path, help=f"the table, ending in {' or '.join(READABLE)}")
+    parser.add_argument("--dry-run", action="store_true", help="say what it would do, and change nothing")
+
+
+def run(arguments: Namespace, backups: Path) -> int:
+    """Add them, or say of each row what is wrong with it."""
+    needs_ending(arguments.data, READABLE)
+    try:
+        read = _import(arguments, Opening(backups))
+    except ImportFault as fault:
+        say("\n".join(str(each) for each in fault.faults))
+        say(
+            f"Nothing was imported from {arguments.data}; mend {_rows(len(fault.faults), 'fault')} and import it again."
+        )
+        return 1
+    for note in read.notes:
+        say(note)
+    say(_outcome(read, dry_run=arguments.dry_run))
+    return 0
+
+
+def _import(arguments: Namespace, opening: Opening) -> TableRead:
+    """What the table says, put into the file; a file that is not there is made of it."""
+    path: Path = arguments.file
+    if not path.exists():
+        read = read_table(arguments.data, ())
+        if not arguments.dry_run:
+            Workspace.create(path, read.edit, opening).close()
+        return read
+    with open_file(path, opening.backups) as workspace:
+        read = read_table(arguments.data, workspace.snapshots())
+        if read.edit is not None and not arguments.dry_run:
+            workspace.apply(read.edit)
+    return read
+
+
+def _outcome(read: TableRead, *, dry_run: bool) -> str:
+    there = f"; {_rows(read.skipped, 'row')} there already and skipped" if read.skipped else ""
+    if dry_run:
+        return f"{_rows(read.added, 'row')} would be added{there}. Nothing was changed."
+    return f"{_rows(read.added, 'row')} added{there}."
+
+
+def _rows(number: int, word: str) -> str:
+    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"

@@ -1,0 +1,29 @@
+"""Paints the chart of a standpoint into a file, and writes down what it says; the one part of the commands with Qt."""
+
+from argparse import Namespace
+
+from milepost.chart.alt import alternative
+from milepost.chart.english import EnglishWording
+from milepost.chart.geometry import Size
+from milepost.chart.layout import lay_out
+from milepost.chart.progress_view import ProgressOptions, progress_plot
+from milepost.chart.subject import Subject
+from milepost.chart.theme import DARK, LIGHT
+from milepost.cli.standpoint import Standpoint
+
+_THEMES = {"light": LIGHT, "dark": DARK}
+
+
+def paint_chart(standpoint: Standpoint, arguments: Namespace) -> None:
+    """Paint the picture that the arguments of `chart` ask for."""
+    from milepost.paint import files, fonts, png, session  # noqa: PLC0415 - Qt is loaded only where there is painting
+
+    wording = EnglishWording()
+    subject = Subject(standpoint.snapshot.tracker, standpoint.progress, standpoint.curves, standpoint.known_on)
+    plot = progress_plot(subject, wording, ProgressOptions(title=arguments.title))
+    application = session.ensure_application()
+    scene = lay_out(plot, Size(*arguments.size), fonts.QtMeasurer(), wording, _THEMES[arguments.theme])
+    png.write_png(scene, arguments.out, arguments.scale, transparent=arguments.transparent)
+    if arguments.alt is not None:
+        files.write_whole(arguments.alt, f"{alternative(plot, wording)}\n".encode())
+    del application  # Qt needs it for as long as there is something to paint

@@ -1,0 +1,109 @@
+"""Puts a scene on any QPainter, in the scene's own pixels."""
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+
+from milepost.chart.geometry import XY, Box
+from milepost.chart.scene import (
+    Anchor,
+    AreaMark,
+    ArrowMark,
+    BoxMark,
+    DotMark,
+    Mark,
+    Measurer,
+    PolylineMark,
+    Scene,
+    TextMark,
+)
+from milepost.paint.fonts import QtMeasurer, picture_font
+
+_SHARE = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
+
+
+def paint_scene(painter: QPainter, scene: Scene, *, transparent: bool = False) -> None:
+    """Paint the background, unless `transparent`, and every mark in order."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    if not transparent:
+        painter.fillRect(QRectF(0, 0, scene.size.width, scene.size.height), QColor(scene.background))
+    measurer = QtMeasurer()
+    for mark in scene.marks:
+        _paint(painter, mark, measurer)
+
+
+def _paint(painter: QPainter, mark: Mark, measurer: Measurer) -> None:
+    match mark:
+        case PolylineMark():
+            _paint_polyline(painter, mark)
+        case AreaMark():
+            _paint_area(painter, mark)
+        case DotMark():
+            _paint_dot(painter, mark)
+        case ArrowMark():
+            _paint_arrow(painter, mark)
+        case BoxMark():
+            painter.fillRect(_rectangle(mark.box), QColor(mark.colour))
+        case TextMark():
+            _paint_text(painter, mark, measurer)
+        case _:
+            assert_never(mark)
+
+
+def _paint_polyline(painter: QPainter, mark: PolylineMark) -> None:
+    painter.setPen(_pen(mark.colour, mark.width, mark.dash))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(_polygon(mark.points))
+
+
+def _paint_area(painter: QPainter, mark: AreaMark) -> None:
+    colour = QColor(mark.colour)
+    colour.setAlphaF(mark.opacity)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(colour))
+    painter.drawPolygon(_polygon(mark.points))
+
+
+def _paint_dot(painter: QPainter, mark: DotMark) -> None:
+    painter.setPen(_pen(mark.rim, mark.rim_width))
+    painter.setBrush(QBrush(QColor(mark.fill)))
+    painter.drawEllipse(QPointF(mark.x, mark.y), mark.radius, mark.radius)
+
+
+def _paint_arrow(painter: QPainter, mark: ArrowMark) -> None:
+    back = mark.head if mark.start > mark.tip else -mark.head
+    barbs = [(mark.x - mark.head, mark.tip + back), (mark.x, mark.tip), (mark.x + mark.head, mark.tip + back)]
+    painter.setPen(_pen(mark.colour, mark.width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawLine(QPointF(mark.x, mark.start), QPointF(mark.x, mark.tip))
+    painter.drawPolyline(_polygon(barbs))
+
+
+def _paint_text(painter: QPainter, mark: TextMark, measurer: Measurer) -> None:
+    left = mark.x - _SHARE[mark.anchor] * measurer.width(mark.text, mark.size, mark.weight)
+    painter.setFont(picture_font(mark.size, mark.weight))
+    painter.setPen(QColor(mark.colour))
+    painter.drawText(QPointF(left, mark.baseline), mark.text)
+
+
+def _pen(colour: str, width: float, dash: Sequence[float] = ()) -> QPen:
+    """A pen of an exact width in the scene's pixels; Qt counts dashes in widths."""
+    pen = QPen(QColor(colour))
+    pen.setWidthF(width)
+    pen.setCosmetic(False)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap if dash else Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dash:
+        pen.setDashPattern([length / width for length in dash])
+    return pen
+
+
+def _polygon(points: Sequence[XY]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in points])
+
+
+def _rectangle(box: Box) -> QRectF:
+    return QRectF(box.left, box.top, box.width, box.height)

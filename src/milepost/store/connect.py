@@ -1,0 +1,71 @@
+"""Connections to a file, with the settings under which a document in a synced folder stays whole."""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+BUSY_SECONDS = 5.0
+
+_SETTINGS = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "synchronous=FULL")
+
+
+def connect(path: Path, busy_seconds: float = BUSY_SECONDS) -> Database:
+    """Connect to the existing file at `path`; foreign keys are still off."""
+    database = _connect(path, "mode=rw", busy_seconds)
+    try:
+        for setting in _SETTINGS:
+            database.conn.execute(f"PRAGMA {setting}")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def peek(path: Path) -> tuple[int, int]:
+    """The application id and the schema version in the first bytes of a file.
+
+    It is read as it lies, which takes no lock, plays back no journal and puts no file beside it.
+    """
+    with _connect(path, "mode=ro&immutable=1", 0) as database:
+        return number(database, "application_id"), number(database, "user_version")
+
+
+def number(database: Database, pragma: str) -> int:
+    """The whole number that `PRAGMA <pragma>` answers with."""
+    return int(database.conn.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+@contextmanager
+def writing(database: Database) -> Generator[None]:
+    """One transaction that holds the write lock from its first statement on; undone on any error."""
+    database.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        database.conn.execute("COMMIT")
+    except BaseException:
+        database.rollback()
+        raise
+
+
+@contextmanager
+def reading(database: Database) -> Generator[None]:
+    """One transaction in which all reads see the same moment."""
+    database.conn.execute("BEGIN")
+    try:
+        yield
+    finally:
+        database.rollback()
+
+
+def _connect(path: Path, access: str, busy_seconds: float) -> Database:
+    connection = sqlite3.connect(f"{_address(path)}?{access}", uri=True, timeout=busy_seconds, isolation_level=None)
+    return Database(connection, execute_plugins=False, recursive_triggers=False)
+
+
+def _address(path: Path) -> str:
+    address = path.absolute().as_uri()
+    # SQLite takes no host in a file URI; a Windows share goes into the path as four slashes.
+    return address if address.startswith("file:///") else f"file:////{address.removeprefix('file://')}"

@@ -1,0 +1,65 @@
+"""The edits of a file, newest last: kept with the rows they changed, so that undo works tomorrow too."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from milepost.domain.edit import Edit, RowChange
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """An edit as the history lists it; `made_at` is in UTC."""
+
+    id: int
+    label: str
+    made_at: datetime
+    undone: bool
+
+
+_ENTRY = "SELECT id, label, made_at, undone FROM edit"
+
+
+def read_history(database: Database) -> tuple[HistoryEntry, ...]:
+    """All edits in the order they were made."""
+    return tuple(map(_entry, database.conn.execute(f"{_ENTRY} ORDER BY id")))
+
+
+def next_undo(database: Database) -> HistoryEntry | None:
+    """The newest edit that is not undone."""
+    found = database.conn.execute(f"{_ENTRY} WHERE undone = 0 ORDER BY id DESC LIMIT 1").fetchone()
+    return _entry(found) if found else None
+
+
+def next_redo(database: Database) -> HistoryEntry | None:
+    """The edit that was undone last."""
+    found = database.conn.execute(f"{_ENTRY} WHERE undone = 1 ORDER BY id LIMIT 1").fetchone()
+    return _entry(found) if found else None
+
+
+def read_edit(database: Database, entry: HistoryEntry) -> Edit:
+    """The edit of a history entry with its row changes."""
+    (text,) = database.conn.execute("SELECT changes FROM edit WHERE id = ?", (entry.id,)).fetchone()
+    return Edit(entry.label, tuple(RowChange(*row) for row in json.loads(text)))
+
+
+def record(database: Database, edit: Edit, moment: str) -> None:
+    """Add the edit to the history, which forgets the edits that were undone."""
+    changes = [(change.table, change.id, change.before, change.after) for change in edit.changes]
+    text = json.dumps(changes, ensure_ascii=False, separators=(",", ":"))
+    database.conn.execute("DELETE FROM edit WHERE undone = 1")
+    database.conn.execute("INSERT INTO edit (label, made_at, changes) VALUES (?, ?, ?)", (edit.label, moment, text))
+
+
+def mark(database: Database, entry: HistoryEntry, *, undone: bool) -> None:
+    """Note that an edit was taken back or made again."""
+    database.conn.execute("UPDATE edit SET undone = ? WHERE id = ?", (int(undone), entry.id))
+
+
+def _entry(cells: Sequence[Any]) -> HistoryEntry:
+    number, label, made_at, undone = cells
+    return HistoryEntry(number, label, datetime.fromisoformat(made_at), bool(undone))

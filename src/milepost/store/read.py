@@ -1,0 +1,63 @@
+"""What a file holds, read as values: the trackers, and everything on one of them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from milepost.domain.errors import SelectionError
+from milepost.domain.tracker import Goal, PlanPart, Snapshot, Target, Tracker
+from milepost.store import rows
+from milepost.store.connect import reading
+
+_T = TypeVar("_T")
+
+_TRACKER = "SELECT id, name, unit, start_day, note FROM tracker"
+_GOALS = "SELECT id, measure, name, first_day, last_day FROM goal WHERE tracker_id = ? ORDER BY id"
+_TARGETS = """SELECT target.goal_id, target.id, announced_on, value, stretch, withdrawn, source, note
+    FROM goal JOIN target ON target.goal_id = goal.id WHERE tracker_id = ? ORDER BY announced_on, target.id"""
+_PLAN = """SELECT plan.goal_id, plan.id, plan.first_day, plan.last_day, count
+    FROM goal JOIN plan ON plan.goal_id = goal.id WHERE tracker_id = ? ORDER BY plan.first_day, plan.id"""
+_MILESTONES = "SELECT id, measure, value, name, due_day FROM milestone WHERE tracker_id = ? ORDER BY id"
+_FIGURES = """SELECT id, measure, first_day, last_day, low, high, typed, announced_on, source, note
+    FROM figure WHERE tracker_id = ? ORDER BY id"""
+
+
+def read_trackers(database: Database) -> tuple[Tracker, ...]:
+    """All trackers in the order of entry."""
+    return tuple(map(rows.tracker_from, database.conn.execute(f"{_TRACKER} ORDER BY id")))
+
+
+def read_snapshot(database: Database, tracker_id: int) -> Snapshot:
+    """Everything on one tracker, as of one moment; `SelectionError` where it is gone."""
+    with reading(database):
+        found = database.conn.execute(f"{_TRACKER} WHERE id = ?", (tracker_id,)).fetchone()
+        if found is None:
+            raise SelectionError("This tracker is no longer in the file; another program has removed it.")
+        return Snapshot(
+            rows.tracker_from(found),
+            _goals(database, tracker_id),
+            tuple(map(rows.milestone_from, database.conn.execute(_MILESTONES, (tracker_id,)))),
+            tuple(map(rows.figure_from, database.conn.execute(_FIGURES, (tracker_id,)))),
+        )
+
+
+def tracker_of_goal(database: Database, goal_id: int) -> int | None:
+    """The tracker that a goal belongs to; None where the goal is gone."""
+    found = database.conn.execute("SELECT tracker_id FROM goal WHERE id = ?", (goal_id,)).fetchone()
+    return None if found is None else int(found[0])
+
+
+def _goals(database: Database, tracker_id: int) -> tuple[Goal, ...]:
+    targets: Mapping[int, list[Target]] = _by_goal(database.conn.execute(_TARGETS, (tracker_id,)), rows.target_from)
+    plans: Mapping[int, list[PlanPart]] = _by_goal(database.conn.execute(_PLAN, (tracker_id,)), rows.plan_from)
+    found = database.conn.execute(_GOALS, (tracker_id,)).fetchall()
+    return tuple(rows.goal_from(cells, targets[cells[0]], plans[cells[0]]) for cells in found)
+
+
+def _by_goal(found: Iterable[Sequence[object]], build: Callable[[Sequence[object]], _T]) -> Mapping[int, list[_T]]:
+    parts: defaultdict[object, list[_T]] = defaultdict(list)
+    for goal_id, *cells in found:
+        parts[goal_id].append(build(cells))
+    return parts  # pyright: ignore[reportReturnType]

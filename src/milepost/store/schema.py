@@ -1,0 +1,123 @@
+"""The tables of a `.milepost` file, as the list of migrations that every file walks from its first day on."""
+
+from dataclasses import dataclass
+
+from milepost.domain.quantity import MAX_COUNT
+
+APPLICATION_ID = 0x4D504F53
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step of the schema: a name for the reader, and the SQL that takes a file there from the step before."""
+
+    name: str
+    sql: str
+
+
+def _day(column: str, *, optional: bool = False) -> str:
+    empty = f"{column} IS NULL OR " if optional else ""
+    return (
+        f'CONSTRAINT "{column} is a day such as 2024-05-31" '
+        f"CHECK ({empty}(date({column}, '+0 days') IS {column} AND {column} >= '0001-01-01'))"
+    )
+
+
+def _moment(column: str) -> str:
+    return f'CONSTRAINT "{column} is a moment in UTC" CHECK (datetime({column}) IS NOT NULL)'
+
+
+def _filled(column: str) -> str:
+    return f"""CONSTRAINT "{column} is not empty" CHECK (trim({column}) <> '')"""
+
+
+_ID = 'id INTEGER PRIMARY KEY AUTOINCREMENT CONSTRAINT "id is above zero" CHECK (id > 0)'
+_TRACKER = "tracker_id INTEGER NOT NULL REFERENCES tracker (id) ON DELETE RESTRICT"
+_GOAL = "goal_id INTEGER NOT NULL REFERENCES goal (id) ON DELETE RESTRICT"
+_MEASURE = """measure TEXT NOT NULL
+        CONSTRAINT "measure is deliveries or orders" CHECK (measure IN ('deliveries', 'orders'))"""
+_SPAN = f"""first_day TEXT NOT NULL {_day("first_day")},
+    last_day TEXT NOT NULL {_day("last_day")}"""
+_IN_ORDER = 'CONSTRAINT "first_day is not after last_day" CHECK (first_day <= last_day)'
+
+_TABLES = f"""
+CREATE TABLE tracker (
+    {_ID},
+    name TEXT NOT NULL UNIQUE {_filled("name")},
+    unit TEXT NOT NULL DEFAULT 'vehicles' {_filled("unit")},
+    start_day TEXT NOT NULL {_day("start_day")},
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE goal (
+    {_ID},
+    {_TRACKER},
+    {_MEASURE},
+    name TEXT NOT NULL {_filled("name")},
+    {_SPAN},
+    UNIQUE (tracker_id, name),
+    {_IN_ORDER}
+) STRICT;
+
+CREATE TABLE target (
+    {_ID},
+    {_GOAL},
+    announced_on TEXT NOT NULL {_day("announced_on")},
+    value INTEGER CONSTRAINT "value is a count" CHECK (value BETWEEN 1 AND {MAX_COUNT}),
+    stretch INTEGER CONSTRAINT "stretch is above value" CHECK (stretch > value AND stretch <= {MAX_COUNT}),
+    withdrawn INTEGER NOT NULL DEFAULT 0 CONSTRAINT "withdrawn is 0 or 1" CHECK (withdrawn IN (0, 1)),
+    source TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    CONSTRAINT "a withdrawn target has no value and any other has one" CHECK (withdrawn = (value IS NULL)),
+    CONSTRAINT "a withdrawn target has no stretch" CHECK (value IS NOT NULL OR stretch IS NULL)
+) STRICT;
+
+CREATE TABLE plan (
+    {_ID},
+    {_GOAL},
+    {_SPAN},
+    count INTEGER NOT NULL CONSTRAINT "count is not negative" CHECK (count BETWEEN 0 AND {MAX_COUNT}),
+    {_IN_ORDER}
+) STRICT;
+
+CREATE TABLE milestone (
+    {_ID},
+    {_TRACKER},
+    {_MEASURE},
+    value INTEGER NOT NULL CONSTRAINT "value is a count" CHECK (value BETWEEN 1 AND {MAX_COUNT}),
+    name TEXT NOT NULL {_filled("name")},
+    due_day TEXT {_day("due_day", optional=True)}
+) STRICT;
+
+CREATE TABLE figure (
+    {_ID},
+    {_TRACKER},
+    {_MEASURE},
+    {_SPAN},
+    low INTEGER NOT NULL CONSTRAINT "low is a count" CHECK (low BETWEEN -{MAX_COUNT} AND {MAX_COUNT}),
+    high INTEGER CONSTRAINT "high is a count" CHECK (high BETWEEN -{MAX_COUNT} AND {MAX_COUNT}),
+    typed TEXT NOT NULL {_filled("typed")},
+    announced_on TEXT NOT NULL {_day("announced_on")},
+    source TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    entered_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')) {_moment("entered_at")},
+    {_IN_ORDER},
+    CONSTRAINT "low is not above high" CHECK (low <= high),
+    CONSTRAINT "deliveries are not negative" CHECK (measure <> 'deliveries' OR low >= 0)
+) STRICT;
+
+CREATE TABLE edit (
+    {_ID},
+    label TEXT NOT NULL {_filled("label")},
+    made_at TEXT NOT NULL {_moment("made_at")},
+    changes TEXT NOT NULL CONSTRAINT "changes is a list in JSON" CHECK (changes LIKE '[%]'),
+    undone INTEGER NOT NULL DEFAULT 0 CONSTRAINT "undone is 0 or 1" CHECK (undone IN (0, 1))
+) STRICT;
+
+CREATE INDEX target_by_goal ON target (goal_id);
+CREATE INDEX plan_by_goal ON plan (goal_id);
+CREATE INDEX milestone_by_tracker ON milestone (tracker_id);
+CREATE INDEX figure_by_tracker ON figure (tracker_id);
+"""
+
+MIGRATIONS = (Migration("the tables", _TABLES),)

@@ -1,0 +1,172 @@
+"""One open `.milepost` file: what it holds, the edits that change it, and the copies made of it."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from sqlite_utils import Database
+
+from milepost.domain.edit import Edit
+from milepost.domain.tracker import Snapshot, Tracker
+from milepost.store import errors, history, read
+from milepost.store.backup import copy_to
+from milepost.store.changes import RowWriter
+from milepost.store.check import damage
+from milepost.store.connect import BUSY_SECONDS, number, writing
+from milepost.store.faults import told_of
+from milepost.store.history import HistoryEntry
+from milepost.store.opening import Opening
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Differs from an earlier one of the same store once another program has changed or replaced the file."""
+
+    device: int
+    inode: int
+    commits: int
+
+    def same_file(self, other: "Version") -> bool:
+        """Whether both are of one file, rather than of two that stood at the same path in turn."""
+        return (self.device, self.inode) == (other.device, other.inode)
+
+
+class Store:
+    """An open file. Every method raises `MilepostError`s only; each write is one transaction, all or nothing."""
+
+    def __init__(self, path: Path, database: Database) -> None:
+        """`database` is the open, checked file at `path`; the store closes it."""
+        self.path = path
+        self._database = database
+        self._file = _file_at(path)
+
+    @classmethod
+    def open(cls, path: Path, opening: Opening) -> Self:
+        """Open the file at `path`; a newer, foreign, damaged or missing one is refused and left as it is."""
+        return cls(path, opening.open(path))
+
+    @classmethod
+    def create(cls, path: Path, opening: Opening) -> Self:
+        """Make a new, empty file at `path`; refused where there is one."""
+        return cls(path, opening.create(path))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def trackers(self) -> tuple[Tracker, ...]:
+        """All trackers in the order of entry."""
+        with self._reading():
+            return read.read_trackers(self._database)
+
+    def snapshot(self, tracker_id: int) -> Snapshot:
+        """Everything on one tracker; `SelectionError` where it is gone."""
+        with self._reading():
+            return read.read_snapshot(self._database, tracker_id)
+
+    def tracker_of_goal(self, goal_id: int) -> int | None:
+        """The tracker that a goal belongs to; None where the goal is gone."""
+        with self._reading():
+            return read.tracker_of_goal(self._database, goal_id)
+
+    def apply(self, edit: Edit, made_at: datetime) -> Edit:
+        """Make the edit and note it in the history; returns it with real ids and whole rows.
+
+        `ConflictError` where a row differs from its `before`, `RefusedRowError` where the file's rules refuse one.
+        """
+        moment = made_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        with self._changing():
+            done = Edit(edit.label, RowWriter(self._database, moment).write(edit.changes))
+            history.record(self._database, done, moment)
+        return done
+
+    def undo(self, expected: int | None = None) -> Edit:
+        """Take back the newest edit that is not undone, and return it; only the edit `expected` where that is given."""
+        with self._changing():
+            entry = self._named(history.next_undo(self._database), expected, "undo")
+            edit = history.read_edit(self._database, entry)
+            RowWriter(self._database, "").write(edit.inverse().changes)
+            history.mark(self._database, entry, undone=True)
+        return edit
+
+    def redo(self, expected: int | None = None) -> Edit:
+        """Make the edit that was undone last again, and return it; only the edit `expected` where that is given."""
+        with self._changing():
+            entry = self._named(history.next_redo(self._database), expected, "redo")
+            edit = history.read_edit(self._database, entry)
+            RowWriter(self._database, "").write(edit.changes)
+            history.mark(self._database, entry, undone=False)
+        return edit
+
+    def history(self) -> tuple[HistoryEntry, ...]:
+        """All edits in the order they were made, undone ones included."""
+        with self._reading():
+            return history.read_history(self._database)
+
+    def next_undo(self) -> HistoryEntry | None:
+        """The edit that `undo` would take back."""
+        with self._reading():
+            return history.next_undo(self._database)
+
+    def next_redo(self) -> HistoryEntry | None:
+        """The edit that `redo` would make again."""
+        with self._reading():
+            return history.next_redo(self._database)
+
+    def version(self) -> Version:
+        """What tells whether another program has changed the file; costs a few microseconds."""
+        with told_of(self.path):
+            return Version(*_file_at(self.path), number(self._database, "data_version"))
+
+    def damage(self) -> list[str]:
+        """Everything that is wrong inside the file, a sentence each; empty for a sound one."""
+        with told_of(self.path):
+            return damage(self._database)
+
+    def back_up(self, out: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+        """Make `out` a whole copy, also while others have the file open; never over an existing file."""
+        with told_of(out):
+            copy_to(self._database, out, busy_seconds)
+
+    def _named(self, entry: HistoryEntry | None, expected: int | None, action: str) -> HistoryEntry:
+        if entry is None:
+            raise errors.NothingToUndoError(f"There is nothing to {action} in {self.path.name}.")
+        if expected not in (None, entry.id):
+            raise errors.OtherEditError(
+                f"Another program has edited {self.path.name} since: the edit to {action} is now “{entry.label}”. "
+                f"Nothing was changed; {action} again if that is the one."
+            )
+        return entry
+
+    @contextmanager
+    def _reading(self) -> Generator[None]:
+        with told_of(self.path):
+            try:
+                yield
+            except ValueError as error:
+                raise errors.damaged(self.path, str(error)) from error
+
+    @contextmanager
+    def _changing(self) -> Generator[None]:
+        with told_of(self.path):
+            if _file_at(self.path) != self._file:
+                raise errors.FileMovedError(
+                    f"{self.path} is no longer the file that was opened; it was replaced meanwhile. "
+                    "The change was not saved; open the file again and repeat it."
+                )
+            with writing(self._database):
+                yield
+
+
+def _file_at(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino

@@ -1,0 +1,84 @@
+"""Tables as files: reads what one would add, and writes what a file holds, by the ending of its name."""
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from milepost.domain.edit import Edit
+from milepost.domain.errors import MilepostError
+from milepost.domain.tracker import Snapshot
+from milepost.exchange.csv_rows import read_rows
+from milepost.exchange.csv_table import read_csv, write_csv
+from milepost.exchange.export_rows import export_rows
+from milepost.exchange.faults import ImportFault
+from milepost.workspace.importing import import_edit
+
+__all__ = ["READABLE", "WRITABLE", "ImportFault", "TableError", "TableRead", "read_table", "write_table"]
+
+READABLE = (".csv",)
+WRITABLE = (".csv",)
+
+
+class TableError(MilepostError):
+    """A table that cannot be read from its file, or written to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRead:
+    """What a table would do: the edit (None where every row is held), how many rows, and what was left out of it."""
+
+    edit: Edit | None
+    added: int
+    skipped: int
+    notes: tuple[str, ...]
+
+
+def read_table(path: Path, snapshots: Iterable[Snapshot]) -> TableRead:
+    """Match the table at `path` with what a file holds; TableError, or ImportFault with every fault of the rows."""
+    held = tuple(snapshots)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise TableError(f"{path} could not be read: {_reason(error)}. Nothing was imported.") from error
+    reading = read_rows(read_csv(data), {each.tracker.name: each.tracker.unit for each in held})
+    found = import_edit(held, reading.records, path.name)
+    return TableRead(found.edit, found.added, found.skipped, reading.notes)
+
+
+def write_table(path: Path, snapshots: Iterable[Snapshot]) -> int:
+    """Write everything as a table in place of what `path` holds, and tell how many rows; or TableError."""
+    rows = export_rows(snapshots)
+    try:
+        _replace(path, write_csv(rows))
+    except OSError as error:
+        raise TableError(f"{path} could not be written: {_reason(error)}. It was left as it was.") from error
+    return len(rows)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(name).chmod(_mode(path))
+        Path(name).replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _mode(path: Path) -> int:
+    """The permissions of the file that is replaced, else those a new file gets here."""
+    with contextlib.suppress(OSError):
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or str(error)

@@ -1,0 +1,43 @@
+"""The goals of a tracker while rows are imported: those it holds, and those that the rows bring about."""
+
+from dataclasses import replace
+
+from milepost.domain.figure import Measure
+from milepost.domain.span import Span
+from milepost.domain.tracker import Goal, Snapshot
+from milepost.store.rows import goal_row
+from milepost.workspace.draft import Draft
+from milepost.workspace.goals import default_goal_name
+
+
+class GoalBook:
+    """Finds goals by measure and span; new ones go into the edit in the making, as rows first name them."""
+
+    def __init__(self, draft: Draft, snapshot: Snapshot) -> None:
+        self._draft = draft
+        self._tracker_id = snapshot.tracker.id
+        self._goals = {goal.id: goal for goal in snapshot.goals}
+
+    @property
+    def goals(self) -> tuple[Goal, ...]:
+        """All goals so far, held ones first."""
+        return tuple(self._goals.values())
+
+    def find(self, measure: Measure, span: Span) -> Goal | None:
+        """The goal with this measure and span."""
+        return next((goal for goal in self._goals.values() if (goal.measure, goal.span) == (measure, span)), None)
+
+    def made(self, measure: Measure, span: Span) -> Goal:
+        """The goal with this measure and span, made under its default name where there is none."""
+        return self.find(measure, span) or self._make(measure, span)
+
+    def update(self, goal: Goal) -> None:
+        """Put a goal in the place of its former self."""
+        self._goals[goal.id] = goal
+
+    def _make(self, measure: Measure, span: Span) -> Goal:
+        name = default_goal_name(span, measure, {goal.name for goal in self.goals})
+        goal = Goal(0, measure, name, span)
+        goal = replace(goal, id=self._draft.add("goal", goal_row(goal, self._tracker_id)))
+        self.update(goal)
+        return goal

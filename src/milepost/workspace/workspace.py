@@ -1,0 +1,182 @@
+"""One open file for the window and the commands: what it holds, what changes it, and who hears of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Self
+
+from milepost.domain.edit import Edit
+from milepost.domain.tracker import Snapshot, Tracker
+from milepost.store import HistoryEntry, Opening, Store, Version
+from milepost.workspace.touched import touched_trackers
+
+
+class Cause(StrEnum):
+    """What changed the file."""
+
+    APPLIED = "applied"
+    UNDONE = "undone"
+    REDONE = "redone"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A change that has happened. `trackers` are the ids it touched, None where it may be any.
+
+    `edit` is the edit that was made, taken back or made again; None where another program changed the file.
+    """
+
+    cause: Cause
+    trackers: frozenset[int] | None
+    edit: Edit | None
+
+    def touches(self, tracker_id: int) -> bool:
+        """Whether a tracker may have changed."""
+        return self.trackers is None or tracker_id in self.trackers
+
+
+Listener = Callable[[Changed], None]
+
+
+def utc_now() -> datetime:
+    """Read the clock, in UTC."""
+    return datetime.now(UTC)
+
+
+class Workspace:
+    """An open file. Each method raises only `MilepostError`s for the user's situation, and then changes nothing."""
+
+    def __init__(self, store: Store, opening: Opening, now: Callable[[], datetime] = utc_now) -> None:
+        """The workspace closes the store; `opening` opens the file anew once another stands in its place."""
+        self._store = store
+        self._opening = opening
+        self._now = now
+        self._seen: Version = store.version()
+        self._trackers: tuple[Tracker, ...] | None = None
+        self._snapshots: dict[int, Snapshot] = {}
+        self._listeners: list[Listener] = []
+
+    @classmethod
+    def open(cls, path: Path, opening: Opening, now: Callable[[], datetime] = utc_now) -> Self:
+        """Open the file at `path`; a missing, newer, foreign or damaged one is refused and left as it is."""
+        return cls(Store.open(path, opening), opening, now)
+
+    @classmethod
+    def create(cls, path: Path, first: Edit | None, opening: Opening, now: Callable[[], datetime] = utc_now) -> Self:
+        """Make a new file at `path`, with its first edit made where one is given; where that fails there is no file."""
+        workspace = cls(Store.create(path, opening), opening, now)
+        try:
+            if first:
+                workspace.apply(first)
+        except BaseException:
+            workspace.close()
+            path.unlink()
+            raise
+        return workspace
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._store.close()
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._store.path
+
+    def today(self) -> date:
+        """The day it is for the user."""
+        return self._now().astimezone().date()
+
+    def trackers(self) -> tuple[Tracker, ...]:
+        """All trackers in the order of entry."""
+        if self._trackers is None:
+            self._trackers = self._store.trackers()
+        return self._trackers
+
+    def snapshot(self, tracker_id: int) -> Snapshot:
+        """Everything on one tracker, kept until it changes; `SelectionError` where it is gone."""
+        if tracker_id not in self._snapshots:
+            self._snapshots[tracker_id] = self._store.snapshot(tracker_id)
+        return self._snapshots[tracker_id]
+
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """Everything on every tracker, in the order of entry."""
+        return tuple(self.snapshot(tracker.id) for tracker in self.trackers())
+
+    def apply(self, edit: Edit) -> Edit:
+        """Make an edit, saved when this returns; returns it with the real ids of the rows it made."""
+        self.poll()
+        done = self._store.apply(edit, self._now())
+        self._tell(Cause.APPLIED, done)
+        return done
+
+    def undo(self, expected: int | None = None) -> Edit:
+        """Take back the newest edit and return it; only the edit `expected` (an id of the history) where given."""
+        self.poll()
+        edit = self._store.undo(expected)
+        self._tell(Cause.UNDONE, edit)
+        return edit
+
+    def redo(self, expected: int | None = None) -> Edit:
+        """Make the edit undone last again and return it; only the edit `expected` where given."""
+        self.poll()
+        edit = self._store.redo(expected)
+        self._tell(Cause.REDONE, edit)
+        return edit
+
+    def history(self) -> tuple[HistoryEntry, ...]:
+        """All edits in the order they were made, undone ones included."""
+        return self._store.history()
+
+    def next_undo(self) -> HistoryEntry | None:
+        """The edit that `undo` would take back."""
+        return self._store.next_undo()
+
+    def next_redo(self) -> HistoryEntry | None:
+        """The edit that `redo` would make again."""
+        return self._store.next_redo()
+
+    def damage(self) -> list[str]:
+        """Everything that is wrong inside the file, a sentence each."""
+        return self._store.damage()
+
+    def back_up(self, out: Path) -> None:
+        """Make `out` a whole copy of the file; never over an existing one."""
+        self._store.back_up(out)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after each change from now on; returns what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def poll(self) -> bool:
+        """Notice what other programs have done to the file, and tell whether there was anything; a few microseconds."""
+        version = self._store.version()
+        if version == self._seen:
+            return False
+        if not version.same_file(self._seen):
+            fresh = Store.open(self.path, self._opening)
+            self._store.close()
+            self._store = fresh
+            version = fresh.version()
+        self._seen = version
+        self._forget(Changed(Cause.OUTSIDE, None, None))
+        return True
+
+    def _tell(self, cause: Cause, edit: Edit) -> None:
+        self._forget(Changed(cause, touched_trackers(edit, self._store.tracker_of_goal), edit))
+
+    def _forget(self, changed: Changed) -> None:
+        self._trackers = None
+        self._snapshots = {number: held for number, held in self._snapshots.items() if not changed.touches(number)}
+        for listener in tuple(self._listeners):
+            listener(changed)

@@ -1,0 +1,71 @@
+"""Tables in and out: all rows or none, each once, and the same bytes after a round trip."""
+
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+HEADER = "tracker,measure,first_day,last_day,quantity,announced_on,source,note\n"
+
+
+def test_importing_twice_skips_every_row(run: Run, su7: str, sample: Path) -> None:
+    before = Path(su7).read_bytes()
+    again = run("import", su7, sample.name)
+    assert (again.status, again.out) == (0, "")
+    assert again.err == "0 rows added; 28 rows there already and skipped.\n"
+    assert Path(su7).read_bytes() == before
+
+
+def test_an_import_is_one_edit(run: Run, su7: str) -> None:
+    before = run("status", su7, "--json").json
+    assert run("undo", su7).out == "Undone: Import 28 rows from su7.csv.\n"
+    assert run("status", su7, "--json").json["tracker"] is None
+    run("redo", su7)
+    assert run("status", su7, "--json").json == before
+
+
+def test_a_dry_run_makes_no_file_and_changes_none(run: Run, ev: str, sample: Path) -> None:
+    before = Path(ev).read_bytes()
+    for file in (ev, "new.milepost"):
+        ran = run("import", file, sample.name, "--dry-run")
+        assert (ran.status, ran.err) == (0, "28 rows would be added. Nothing was changed.\n")
+    assert Path(ev).read_bytes() == before
+    assert not Path("new.milepost").exists()
+
+
+def test_every_fault_is_named_and_nothing_is_imported(run: Run, folder: Path) -> None:
+    rows = [f"EV,deliveries,2024-01-01,2024-01-31,7,{day}" for day in range(30)]
+    (folder / "bad.csv").write_text(HEADER + "\n".join(rows))
+    ran = run("import", "a.milepost", "bad.csv")
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err.count("announced_on") == 30
+    assert "Row 31, announced_on" in ran.err
+    assert not Path("a.milepost").exists()
+
+
+def test_a_table_that_is_not_there_is_said_in_a_sentence(run: Run) -> None:
+    ran = run("import", "a.milepost", "gone.csv")
+    assert (ran.status, ran.err.count("\n"), "gone.csv" in ran.err) == (1, 1, True)
+    assert not Path("a.milepost").exists()
+
+
+def test_what_was_exported_and_imported_is_exported_the_same(run: Run, su7: str) -> None:
+    run("milestone", su7, "100,000", "--name", "The 100,000th")
+    run("target", su7, "--withdrawn", "--announced", "2024-12-01")
+    run("add", su7, "--orders=-1,200", "--period", "2024-12", "--note", "=2+2")
+    assert run("export", su7, "one.csv").status == 0
+    run("import", "other.milepost", "one.csv")
+    run("export", "other.milepost", "two.csv")
+    assert Path("one.csv").read_bytes() == Path("two.csv").read_bytes()
+
+
+def test_an_export_takes_the_place_of_an_older_one(run: Run, su7: str, folder: Path) -> None:
+    (folder / "out.csv").write_text("old " * 10_000)
+    ran = run("export", su7, "out.csv")
+    assert (ran.status, ran.out, ran.err) == (0, "", "28 rows written to out.csv.\n")
+    assert (folder / "out.csv").read_text(encoding="utf-8").startswith("tracker,measure,")
+    assert sorted(path.name for path in folder.iterdir()) == ["out.csv", "su7.csv", "su7.milepost"]
+
+
+def test_an_export_into_a_folder_that_is_not_there_is_said_in_a_sentence(run: Run, su7: str) -> None:
+    ran = run("export", su7, "gone/out.csv")
+    assert (ran.status, ran.err.count("\n")) == (1, 1)

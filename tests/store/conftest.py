@@ -1,0 +1,34 @@
+"""Files in a folder of their own for each test."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from milepost.store import Opening, Store
+from tests.store.rows import filled
+
+
+@pytest.fixture
+def opening(tmp_path: Path) -> Opening:
+    return Opening(tmp_path / "backups", busy_seconds=0.05)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "su7 #1?.milepost"
+
+
+@pytest.fixture
+def database(path: Path, opening: Opening) -> Database:
+    """The open database of a file with one row in each table."""
+    filled(path, opening).close()
+    return opening.open(path)
+
+
+@pytest.fixture
+def store(path: Path, database: Database) -> Iterator[Store]:
+    """The store of that database."""
+    with Store(path, database) as store:
+        yield store
