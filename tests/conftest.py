@@ -32,6 +32,12 @@ def test_mode_of_qt() -> None:
     QStandardPaths.setTestModeEnabled(True)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp: object) -> object:
+    """One application for all tests, windows and commands alike: a process has room for one only."""
+    return qapp
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home folder for each test, empty at its start."""

@@ -57,7 +57,7 @@ def spans_with_counts(chance: random.Random) -> Iterator[tuple[Span, int]]:
 
 def figures(number: int, say: Say, wrong: float) -> list[Figure]:
     """So many figures, a share of them contradicting the others."""
-    chance = random.Random(number)
+    chance = random.Random(number)  # noqa: S311
     made: list[Figure] = []
     for (span, count), place in zip(spans_with_counts(chance), range(number), strict=False):
         told = say(count + (3_000 if chance.random() < wrong else 0), chance)
@@ -90,7 +90,9 @@ def measured(made: list[Figure], runs: int) -> tuple[float, float]:
 
 def main() -> None:
     """Print a line for each kind of figures."""
-    print(f"{'figures':24}{'bounds':>12}{'estimate':>12}{'bounds x10':>12}{'estimate x10':>14}   (a frame is {FRAME:.1f} ms)")
+    print(
+        f"{'figures':24}{'bounds':>12}{'estimate':>12}{'bounds x10':>12}{'estimate x10':>14}   (a frame is {FRAME:.1f} ms)"
+    )
     for say in (exact, over, about, mixed):
         for wrong in (0.0, 0.05):
             small, large = measured(figures(1_000, say, wrong), 9), measured(figures(10_000, say, wrong), 3)

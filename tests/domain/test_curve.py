@@ -95,9 +95,7 @@ def test_the_figures_named_as_proof_give_the_bound_by_themselves(measure: Measur
 
 @pytest.mark.parametrize("measure", Measure)
 @given(data=st.data())
-def test_a_bound_is_settled_just_where_all_figures_give_its_exact_number(
-    measure: Measure, data: st.DataObject
-) -> None:
+def test_a_bound_is_settled_just_where_all_figures_give_its_exact_number(measure: Measure, data: st.DataObject) -> None:
     curve, _ = both(data.draw(some_figures(measure)), measure)
     for figure in curve.figures:
         bounds = curve.between(figure.span.first - timedelta(1), figure.span.last)

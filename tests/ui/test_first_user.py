@@ -20,7 +20,9 @@ def type_here(text: str) -> None:
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, modifier)
 
 
 def answer_dialog(*texts: str) -> None:
@@ -50,6 +52,8 @@ def test_7058_cars_and_88063_orders_by_30_april_of_100000_this_year(
 ) -> None:
     QTimer.singleShot(300, lambda: answer_dialog("Xiaomi SU7", "2024", "100,000"))
     press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.focusWidget() is window.parts.form.day)
+    window.activateWindow()  # the window manager's part
     qtbot.waitUntil(lambda: window.parts.form.day.hasFocus())
 
     type_here("30 Apr")

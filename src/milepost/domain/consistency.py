@@ -43,7 +43,9 @@ def agree(figures: Sequence[Figure], nodes: Sequence[int], *, never_falls: bool)
     system = DifferenceSystem(len(nodes), _never_falling(system.potential) if never_falls else system.potential)
     system.assume(natural)
     newest_first = sorted(figures, key=lambda figure: figure.newness, reverse=True)
-    refused = [(figure, conflict) for figure in newest_first if (conflict := _take(system, _constraints(figure, index)))]
+    refused = [
+        (figure, conflict) for figure in newest_first if (conflict := _take(system, _constraints(figure, index)))
+    ]
     by_id = {figure.id: figure for figure in figures}
     contradictions = tuple(
         Contradiction(figure, tuple(by_id[label] for label in sorted(conflict.labels)), conflict.gap)

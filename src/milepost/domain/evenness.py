@@ -59,8 +59,9 @@ def most_even(programme: Programme) -> Vector:
 class _Search:
     """The interior-point search: values, the slack of each limit and the pressure it exerts, both above 0.
 
-    Second-order corrections are weighed by how far the first-order step could go, since full ones can go round in circles
-    (Colombo and Gondzio, "Further development of multiple centrality correctors for interior point methods", 2008).
+    Second-order corrections are weighed by how far the first-order step could go, since full ones can go round in
+    circles (Colombo and Gondzio, "Further development of multiple centrality correctors for interior point methods",
+    2008).
     """
 
     def __init__(self, programme: Programme) -> None:

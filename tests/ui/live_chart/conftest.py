@@ -2,11 +2,11 @@
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.ui.live_chart.plots import WORDING, Shown, full_plot
 
 from milepost.chart.theme import LIGHT
 from milepost.paint.fonts import load_fonts
 from milepost.ui.live_chart import LiveChart
+from tests.ui.live_chart.plots import WORDING, Shown, full_plot
 
 
 @pytest.fixture

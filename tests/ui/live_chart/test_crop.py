@@ -3,13 +3,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.ui.live_chart.plots import full_plot, line
 
 from milepost.chart.plot import Label, Place, Plot, Point
 from milepost.chart.role import Role
 from milepost.ui.live_chart.clip import clipped
 from milepost.ui.live_chart.crop import cropped
 from milepost.ui.live_chart.days import Days
+from tests.ui.live_chart.plots import full_plot, line
 
 #   10 |        .
 #    5 |    .       .

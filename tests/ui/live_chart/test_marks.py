@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QPoint, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.live_chart.plots import WORDING, Shown, empty_plot, full_plot
 
 from milepost.chart.geometry import Size
 from milepost.chart.layout import lay_out
@@ -16,6 +15,7 @@ from milepost.chart.theme import DARK, LIGHT, Theme
 from milepost.paint.fonts import QtMeasurer
 from milepost.paint.painter import paint_scene
 from milepost.ui.live_chart import LiveChart
+from tests.ui.live_chart.plots import WORDING, Shown, empty_plot, full_plot
 
 
 def painted(size: QSize, theme: Theme, scale: float) -> QImage:

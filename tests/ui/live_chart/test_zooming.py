@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from tests.ui.live_chart.plots import WORDING, Shown, empty_plot, full_plot
 
 from milepost.chart.plot import Plot
 from milepost.chart.theme import LIGHT
 from milepost.ui.live_chart import LiveChart
 from milepost.ui.live_chart.days import Days
+from tests.ui.live_chart.plots import WORDING, Shown, empty_plot, full_plot
 
 YEAR = Days(0.0, 366.0)
 LEFT = Qt.MouseButton.LeftButton
