@@ -95,6 +95,8 @@ def _install(*, development: bool) -> None:
     _call([*pip, "--constraint", str(CONSTRAINTS), *_requirements(development=development)], failed)
     # Built with the pinned backend that the first call installed, and not with the newest from the network.
     _call([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], failed)
+    # Where Python may not write bytecode by itself, each start would compile every module again.
+    _call([program("python"), "-m", "compileall", "-q", str(ROOT / "src")], "Python could not compile the program.")
 
 
 def _requirements(*, development: bool) -> list[str]:

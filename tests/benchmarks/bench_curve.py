@@ -90,9 +90,8 @@ def measured(made: list[Figure], runs: int) -> tuple[float, float]:
 
 def main() -> None:
     """Print a line for each kind of figures."""
-    print(
-        f"{'figures':24}{'bounds':>12}{'estimate':>12}{'bounds x10':>12}{'estimate x10':>14}   (a frame is {FRAME:.1f} ms)"
-    )
+    titles = f"{'figures':24}{'bounds':>12}{'estimate':>12}{'bounds x10':>12}{'estimate x10':>14}"
+    print(f"{titles}   (a frame is {FRAME:.1f} ms)")
     for say in (exact, over, about, mixed):
         for wrong in (0.0, 0.05):
             small, large = measured(figures(1_000, say, wrong), 9), measured(figures(10_000, say, wrong), 3)

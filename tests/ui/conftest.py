@@ -1,7 +1,6 @@
 """A real window over a file of its own."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,21 +10,24 @@ from pytestqt.qtbot import QtBot
 
 from milepost.paint.wording import QtWording
 from milepost.resources import resource
+from milepost.ui import file_commands
 from milepost.ui.dressing import Dressing
 from milepost.ui.main_window import MainWindow
 from milepost.ui.open_file import OpenFile
 from milepost.ui.settings import Settings
 from milepost.ui.window_parts import Surroundings
-from milepost.workspace import Opening, Workspace
+from milepost.workspace import Opening
 from milepost.workspace.example import make_example
+from tests.ui.files import FIGURES, make_nova, open_file
+from tests.ui.hands import Dialogs
 
-TODAY = datetime(2024, 5, 2, 12, tzinfo=UTC)
+US = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 Opener = Callable[[Path], MainWindow]
 
 
 @pytest.fixture
 def opening(tmp_path: Path) -> Opening:
-    return Opening(tmp_path / "backups")
+    return Opening(tmp_path / "backups", busy_seconds=0.05)
 
 
 @pytest.fixture
@@ -41,20 +43,35 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "Documents"
+    monkeypatch.setattr(file_commands, "documents", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def dialogs(qapp: QApplication) -> Iterator[Dialogs]:
+    answering = Dialogs()
+    yield answering
+    answering.done()
+
+
+@pytest.fixture
 def open_window(
-    qtbot: QtBot, qapp: QApplication, opening: Opening, settings: Settings, example: Path
+    qtbot: QtBot, qapp: QApplication, opening: Opening, settings: Settings, tmp_path: Path, dialogs: Dialogs
 ) -> Iterator[Opener]:
     opened: list[tuple[MainWindow, OpenFile]] = []
 
     def show(path: Path) -> MainWindow:
-        file = OpenFile(Workspace.open(path, opening, lambda: TODAY))
-        locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+        file = OpenFile(open_file(path, opening))
         dressing = Dressing(qapp, settings)
-        window = MainWindow(Surroundings(file, opening, settings, dressing, QtWording(locale), locale, example))
+        wording, example = QtWording(US), tmp_path / "example.milepost"
+        window = MainWindow(Surroundings(file, opening, settings, dressing, wording, US, example))
+        opened.append((window, file))
         window.show()
         qtbot.waitExposed(window)
-        qtbot.waitUntil(lambda: window.parts.form.day.hasFocus() or window.parts.form.period.hasFocus())
-        opened.append((window, file))
+        form = window.parts.form
+        qtbot.waitUntil(lambda: form.day.hasFocus() or form.period.hasFocus() or not form.isEnabled())
         return window
 
     yield show
@@ -66,4 +83,11 @@ def open_window(
 
 @pytest.fixture
 def window(open_window: Opener, example: Path) -> MainWindow:
+    """The example, as at the first start."""
     return open_window(example)
+
+
+@pytest.fixture
+def nova(open_window: Opener, tmp_path: Path, opening: Opening) -> MainWindow:
+    """A tracker of one's own with three figures: 15,059 or more of 100,000."""
+    return open_window(make_nova(tmp_path / "nova.milepost", opening, FIGURES))

@@ -37,7 +37,7 @@ def answer_dialog(*texts: str) -> None:
 
 
 def tile_texts(window: MainWindow) -> list[str]:
-    return [card.accessibleName() for card in window.parts.page.headline.cards if card.isVisible()]
+    return [card.accessibleName() for card in window.parts.page.headline.tiles.cards if card.isVisible()]
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_7058_cars_and_88063_orders_by_30_april_of_100000_this_year(
     press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.focusWidget() is window.parts.form.day)
     window.activateWindow()  # the window manager's part
-    qtbot.waitUntil(lambda: window.parts.form.day.hasFocus())
+    qtbot.waitUntil(window.parts.form.day.hasFocus)
 
     type_here("30 Apr")
     press(Qt.Key.Key_Tab)

@@ -83,7 +83,7 @@ def _milestone(found: Reached, span: Span, before: float, wording: Wording) -> L
 
 def _milestone_text(found: Reached, wording: Wording) -> str:
     count, name = wording.count(found.milestone.value), shortened(found.milestone.name.strip())
-    named = count if not name or name == count else f"{count} {name}"
+    named = count if not name else name if count in name else f"{count} {name}"
     if found.latest is not None:
         return wording.text("{milestone}, reached by {day}", milestone=named, day=wording.day(found.latest))
     if found.milestone.due_day is not None:

@@ -115,8 +115,15 @@ class Curve:
             return Standing.SET_ASIDE
         if figure.quantity.exact:
             return Standing.EXACT
+        return Standing.BOUND if self.settled(figure) is None else Standing.SETTLED
+
+    def settled(self, figure: Figure) -> int | None:
+        """The exact number of a figure's span, where all figures together give it."""
         before, last = self._index(figure.span.first - ONE_DAY), self._index(figure.span.last)
-        return Standing.SETTLED if self._groups[before] == self._groups[last] else Standing.BOUND
+        if self._groups[before] != self._groups[last]:
+            return None
+        potential = self._agreement.system.potential
+        return potential[last] - potential[before]
 
     @cached_property
     def _set_aside(self) -> frozenset[int]:

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from milepost.chart.wording import Wording
 from milepost.domain.consistency import Contradiction
-from milepost.domain.curve import ONE_DAY, Curve, Standing
+from milepost.domain.curve import Curve, Standing
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.period import span_code
 from milepost.domain.tracker import Snapshot
@@ -28,12 +28,11 @@ EDITABLE = frozenset({Column.PERIOD, Column.FIGURE, Column.ANNOUNCED, Column.SOU
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """One figure: what each cell says, what an editor starts with, and the whole story of its standing."""
+    """One figure: what each cell says, and what an editor starts with."""
 
     figure: Figure
     texts: tuple[str, ...]
     standing: Standing
-    story: str
 
     def editing(self, column: Column) -> str:
         """What an editor in `column` starts with, in the forms that are typed."""
@@ -83,9 +82,7 @@ def _row(figure: Figure, curve: Curve, conflict: Contradiction | None, wording: 
         figure.source,
         told,
     )
-    return FigureRow(
-        figure, texts, standing, " ".join(part for part in (told, figure.note and f"({figure.note})") if part)
-    )
+    return FigureRow(figure, texts, standing)
 
 
 def standing_text(figure: Figure, curve: Curve, conflict: Contradiction | None, wording: Wording) -> str:
@@ -94,8 +91,7 @@ def standing_text(figure: Figure, curve: Curve, conflict: Contradiction | None, 
         case Standing.EXACT:
             return wording.text("exact")
         case Standing.SETTLED:
-            low = curve.between(figure.span.first - ONE_DAY, figure.span.last).low or 0
-            return wording.text("settled: {count}", count=wording.count(low))
+            return wording.text("settled: {count}", count=wording.count(curve.settled(figure) or 0))
         case Standing.BOUND:
             return _bound_text(figure, wording)
         case Standing.SET_ASIDE:

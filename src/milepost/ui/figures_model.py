@@ -31,14 +31,16 @@ class Reviser(Protocol):
 class FiguresModel(QAbstractTableModel):
     """Rows of figures; a changed cell goes to the reviser, whose change comes back as new rows."""
 
-    def __init__(self, titles: Sequence[str], reviser: Reviser, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self, titles: Sequence[str], reviser: Reviser, tell: Callable[[Figure], str], theme: Theme, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._titles, self._reviser, self._theme = titles, reviser, theme
+        self._titles, self._reviser, self._tell, self._theme = titles, reviser, tell, theme
         self._rows: Sequence[FigureRow] = ()
         self._answers: Mapping[int, Callable[[FigureRow, Column], object]] = {
             ItemRole.DisplayRole: lambda row, column: row.texts[column],
             ItemRole.EditRole: lambda row, column: row.editing(column),
-            ItemRole.ToolTipRole: lambda row, column: row.story if column is Column.STANDING else row.texts[column],
+            ItemRole.ToolTipRole: self._tip,
             ItemRole.TextAlignmentRole: lambda _, column: _alignment(column),
             ItemRole.ForegroundRole: self._colour,
             ItemRole.FontRole: _font,
@@ -101,6 +103,9 @@ class FiguresModel(QAbstractTableModel):
             return False
         self._reviser.revise(row.figure, column, typed)
         return True
+
+    def _tip(self, row: FigureRow, column: Column) -> str:
+        return self._tell(row.figure) if column is Column.STANDING else row.texts[column]
 
     def _dot(self, row: FigureRow, column: Column) -> QColor | None:
         return QColor(self._theme.colour(Role.of(row.figure.measure))) if column is Column.COUNTED else None

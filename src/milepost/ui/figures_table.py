@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from milepost.domain.figure import Figure
@@ -12,7 +12,9 @@ from milepost.ui.figure_rows import Column, FigureRow
 from milepost.ui.figures_model import FiguresModel
 
 ROW_HEIGHT = 27
-WIDTHS = {Column.COUNTED: 106, Column.PERIOD: 180, Column.FIGURE: 122, Column.ANNOUNCED: 112, Column.SOURCE: 190}
+WIDTHS = {Column.COUNTED: 100, Column.PERIOD: 154, Column.FIGURE: 108, Column.ANNOUNCED: 102, Column.SOURCE: 222}
+ROOMY = 720
+"""Pixels below which the columns do not all fit."""
 
 
 class FiguresTable(QTableView):
@@ -34,7 +36,7 @@ class FiguresTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self._set_up_headers()
-        self.delete_action = self._add_delete()
+        self._add_delete()
 
     def show_rows(self, rows: Sequence[FigureRow]) -> None:
         """Show other rows; the figures that were selected stay so."""
@@ -51,6 +53,11 @@ class FiguresTable(QTableView):
         """The selected figures."""
         return [self._figures.row(index).figure for index in self.selectionModel().selectedRows()]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the source out where there is no room for it beside the standing."""
+        super().resizeEvent(event)
+        self.setColumnHidden(Column.SOURCE, self.viewport().width() < ROOMY)
+
     def _set_up_headers(self) -> None:
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -63,14 +70,13 @@ class FiguresTable(QTableView):
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
 
-    def _add_delete(self) -> QAction:
+    def _add_delete(self) -> None:
         action = QAction(self.tr("&Delete Figures"), self)
         action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(self.ask_delete)
         self.addAction(action)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        return action
 
     def ask_delete(self) -> None:
         """Ask for the selected figures to be deleted."""

@@ -1,14 +1,33 @@
 """A dialog of labelled fields that stays open, with a sentence, until what is typed can be taken."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from milepost.domain.errors import MilepostError
 from milepost.ui.pieces import Field, label, quiet
 
 WIDTH = 420
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A field: its label, the text it starts with, and what it says while it is empty."""
+
+    title: str
+    text: str = ""
+    hint: str = ""
 
 
 class FormDialog(QDialog):
@@ -27,6 +46,7 @@ class FormDialog(QDialog):
         self._more = QWidget()
         self._more_column = QVBoxLayout(self._more)
         self._more_column.setContentsMargins(0, 0, 0, 0)
+        self._more_column.setSpacing(10)
         self._more.hide()
         self._more_button.clicked.connect(self._toggle_more)
         self._error = label("fieldError", wraps=True)
@@ -38,17 +58,36 @@ class FormDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
-    def put(self, *widgets: QWidget) -> None:
-        """Add rows."""
+    def put(self, *widgets: QWidget, more: bool = False) -> None:
+        """Add rows, under More if asked."""
         for widget in widgets:
-            self._column.addWidget(widget)
+            (self._more_column if more else self._column).addWidget(widget)
 
     def ask(self, title: str, text: str = "", hint: str = "", *, more: bool = False) -> QLineEdit:
         """Add a field, under More if asked, and return its editor."""
-        editor = QLineEdit(text)
-        editor.setPlaceholderText(hint)
-        (self._more_column if more else self._column).addWidget(Field(title, editor))
+        field, editor = _field(Asked(title, text, hint))
+        self.put(field, more=more)
         return editor
+
+    def ask_beside(self, *asked: Asked, more: bool = False) -> tuple[QLineEdit, ...]:
+        """Add fields side by side and return their editors."""
+        made = [_field(each) for each in asked]
+        side_by_side = QWidget()
+        row = QHBoxLayout(side_by_side)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        for field, _ in made:
+            row.addWidget(field, 1)
+        self.put(side_by_side, more=more)
+        return tuple(editor for _, editor in made)
+
+    def choose(self, title: str, choices: Iterable[tuple[str, object]], *, more: bool = False) -> QComboBox:
+        """Add a list of choices, each a word and its value, and return it."""
+        box = QComboBox()
+        for word, value in choices:
+            box.addItem(word, value)
+        self.put(Field(title, box), more=more)
+        return box
 
     def finish(self) -> None:
         """Add what stands below the fields."""
@@ -71,12 +110,18 @@ class FormDialog(QDialog):
     def _toggle_more(self) -> None:
         is_open = self._more.isHidden()
         self._more.setVisible(is_open)
-        self._more_button.setText(self.tr("▾ &Less") if is_open else self.tr("▸ &More"))
+        self._more_button.setText(self.tr("▾ L&ess") if is_open else self.tr("▸ &More"))
         self.adjustSize()
 
 
-def run_dialog(dialog: FormDialog) -> bool:
+def run_dialog(dialog: QDialog) -> bool:
     """Show a dialog until it is closed; whether what was typed was taken."""
     taken = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return taken
+
+
+def _field(asked: Asked) -> tuple[Field, QLineEdit]:
+    editor = QLineEdit(asked.text)
+    editor.setPlaceholderText(asked.hint)
+    return Field(asked.title, editor), editor

@@ -23,7 +23,7 @@ class Page(QFrame):
         self.goals.activated.connect(self._tell_goal)
         self.banner, self.start_own = self._make_banner()
         self.chart_card = card()
-        self._table_card = card(table)
+        self._table_card = card(table, margins=(4, 4, 4, 4))
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(11)

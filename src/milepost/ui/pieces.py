@@ -87,21 +87,16 @@ class Field(QWidget):
     def __init__(self, title: str, editor: QWidget, *, error_below: bool = True) -> None:
         super().__init__()
         self.editor = editor
-        self._title = label("fieldLabel", title)
-        self._title.setBuddy(editor)
+        title_label = label("fieldLabel", title)
+        title_label.setBuddy(editor)
         editor.setAccessibleName(title.replace("&", ""))
         self.error = label("fieldError", wraps=True)
         self.error.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        for widget in (self._title, editor, *([self.error] if error_below else [])):
+        for widget in (title_label, editor, *([self.error] if error_below else [])):
             column.addWidget(widget)
-
-    def rename(self, title: str) -> None:
-        """Give the field another label."""
-        self._title.setText(title)
-        self.editor.setAccessibleName(title.replace("&", ""))
 
     def show_error(self, sentence: str) -> None:
         """Say what is wrong; nothing is where the sentence is empty."""

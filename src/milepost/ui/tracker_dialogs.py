@@ -4,13 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from milepost.domain.errors import SpanError
-from milepost.domain.period import parse_period
+from milepost.domain.period import Step, fiscal_year, parse_period, step_of
+from milepost.domain.quoting import quoted
 from milepost.domain.span import Span, parse_day
 from milepost.domain.tracker import Tracker
-from milepost.ui.form_dialog import FormDialog
+from milepost.ui.form_dialog import Asked, FormDialog
 from milepost.ui.pieces import label
 from milepost.workspace.goals import GoalDraft
 from milepost.workspace.targets import TargetDraft
@@ -25,6 +27,34 @@ class NewTracker:
     goal: GoalDraft
 
 
+class SpanFields:
+    """The fields for the days of a goal: the year, and under More the month it starts in and other days."""
+
+    def __init__(self, dialog: FormDialog, year: Asked) -> None:
+        tr = dialog.tr
+        self.year = dialog.ask(year.title, year.text, year.hint)
+        months = ((QLocale().standaloneMonthName(month), month) for month in range(1, 13))
+        self.month = dialog.choose(tr("Year starts &in"), months, more=True)
+        asked = Asked(tr("&First day of the goal")), Asked(tr("&Last day of the goal"))
+        self.first, self.last = dialog.ask_beside(*asked, more=True)
+        self.year.textChanged.connect(self._hint)
+        self.month.currentIndexChanged.connect(self._hint)
+        self._hint()
+
+    def span(self) -> Span:
+        """The days that are typed; raises SpanError."""
+        return read_span(self.year.text(), self.first.text(), self.last.text(), self.month.currentData())
+
+    def _hint(self) -> None:
+        """Show the days that the year stands for where none are typed."""
+        try:
+            span = read_span(self.year.text(), "", "", self.month.currentData())
+        except SpanError:
+            span = None
+        self.first.setPlaceholderText(span.first.isoformat() if span else "")
+        self.last.setPlaceholderText(span.last.isoformat() if span else "")
+
+
 class NewTrackerDialog(FormDialog):
     """Name, year and target; unit, start and another span under More."""
 
@@ -32,16 +62,12 @@ class NewTrackerDialog(FormDialog):
         self, parent: QWidget | None, today: date, make: Callable[[NewTracker], None], place: str = ""
     ) -> None:
         super().__init__(parent, self.tr("New tracker"), self.tr("Create"), self._make)
-        self._today, self._give = today, make
+        self._give = make
         self.name = self.ask(self.tr("&Name"), hint=self.tr("Xiaomi SU7"))
-        self.year = self.ask(self.tr("&Year"), str(today.year))
+        self.days = SpanFields(self, Asked(self.tr("&Year"), str(today.year)))
         self.target = self.ask(self.tr("&Target by the end of it"), hint=self.tr("100,000"))
         self.unit = self.ask(self.tr("&Unit"), "vehicles", more=True)
-        self.start = self.ask(
-            self.tr("Counting &starts"), hint=self.tr("the first day of the goal, else 2024-04-03"), more=True
-        )
-        self.first = self.ask(self.tr("&First day of the goal"), hint=self.tr("the first day of the year"), more=True)
-        self.last = self.ask(self.tr("&Last day of the goal"), hint=self.tr("the last day of the year"), more=True)
+        self.start = self.ask(self.tr("Counting &starts"), hint=self.tr("on the first day of the goal"), more=True)
         if place:
             self.put(label("subline", self.tr("It is saved in %1").replace("%1", place), wraps=True))
         self.finish()
@@ -51,10 +77,7 @@ class NewTrackerDialog(FormDialog):
         tracker = TrackerDraft(
             self.name.text(), self.unit.text().strip() or "vehicles", parse_day(start) if start else None
         )
-        self._give(NewTracker(tracker, GoalDraft(self._span(), target=TargetDraft(self.target.text()))))
-
-    def _span(self) -> Span:
-        return read_span(self.year.text(), self.first.text(), self.last.text())
+        self._give(NewTracker(tracker, GoalDraft(self.days.span(), target=TargetDraft(self.target.text()))))
 
 
 class EditTrackerDialog(FormDialog):
@@ -74,16 +97,32 @@ class EditTrackerDialog(FormDialog):
         self._give(TrackerDraft(self.name.text(), self.unit.text(), start, self.note.text()))
 
 
-def read_span(year: str, first: str, last: str) -> Span:
-    """The days of a goal: a year or another period, its ends replaced by those that are given; raises SpanError."""
+def read_span(year: str, first: str, last: str, first_month: int = 1) -> Span:
+    """The days of a goal: a year or another period, its ends replaced by those that are given; raises SpanError.
+
+    A year is the one that starts in it, on the first day of the month `first_month`.
+    """
     if first.strip() and last.strip():
         return Span(parse_day(first), parse_day(last))
-    try:
-        span = parse_period(year)
-    except SpanError:
-        message = f'"{year.strip()}" is not a year. Type, for example, "2024", or a period such as "2024-Q2".'
-        raise SpanError(message) from None
+    span = _read_year(year, first_month)
     return Span(
         parse_day(first) if first.strip() else span.first,
         parse_day(last) if last.strip() else span.last,
+    )
+
+
+def _read_year(typed: str, first_month: int) -> Span:
+    try:
+        span = parse_period(typed)
+    except SpanError:
+        message = f'{quoted(typed.strip())} is not a year. Type, for example, "2024", or a period such as "2024-Q2".'
+        raise SpanError(message) from None
+    step = step_of(span)
+    if first_month == 1 or step not in {Step.YEAR, Step.HALF, Step.QUARTER}:
+        return span
+    if step is Step.YEAR:
+        return fiscal_year(span.first.year, first_month)
+    raise SpanError(
+        f"{quoted(typed.strip())} is a part of the calendar year, which starts in January. "
+        "Type the first and the last day of the goal instead."
     )

@@ -13,6 +13,7 @@ from milepost.ui.dressing import Dressing
 from milepost.ui.entering import Entering
 from milepost.ui.entry_form import EntryForm
 from milepost.ui.figure_rows import column_titles
+from milepost.ui.figure_story import FigureStories
 from milepost.ui.figures_model import FiguresModel
 from milepost.ui.figures_table import FiguresTable
 from milepost.ui.file_commands import FileCommands
@@ -55,7 +56,13 @@ class Parts:
         self.form = EntryForm()
         self.tracker_model = TrackerModel(TrackerSummaries(file, wording), window)
         self.trackers = TrackerList(self.tracker_model, dressing.theme)
-        self.figures_model = FiguresModel(column_titles(wording), Revising(file, given.locale), dressing.theme, window)
+        self.figures_model = FiguresModel(
+            column_titles(wording),
+            Revising(file, given.locale),
+            FigureStories(file, wording),
+            dressing.theme,
+            window,
+        )
         self.table = FiguresTable(self.figures_model)
         self.page = Page(self.table)
         self.sidebar = Sidebar(self.trackers, self.form)
