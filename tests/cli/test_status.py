@@ -133,6 +133,23 @@ def test_a_tracker_without_a_goal_says_what_was_counted(run: Run, folder: Path) 
     assert (status["goal"]["name"], status["done"]["low"], len(status["figures"])) == (None, None, 1)
 
 
+def test_orders_without_a_goal_are_counted_to_their_last_day_or_the_day_asked_for(run: Run, folder: Path) -> None:
+    rows = ("EV,deliveries,2024-01-01,2024-01-31,500", "EV,orders,2024-01-01,2024-02-29,900")
+    _write(folder / "plain.csv", *rows)
+    run("import", "plain.milepost", "plain.csv")
+    status = run("status", "plain.milepost", "--json").json
+    assert (status["as_of"], status["orders"]["as_of"]) == (None, "2024-02-29")
+    status = run("status", "plain.milepost", "--as-of", "2024-02-10", "--json").json
+    assert (status["as_of"], status["orders"]["as_of"]) == ("2024-02-10", "2024-02-10")
+
+
+def test_the_day_asked_for_is_told_even_after_the_goal(run: Run, su7: str) -> None:
+    status = run("status", su7, "--as-of", "2025-06-30", "--json").json
+    assert status["as_of"] == "2025-06-30"
+    assert status["done"] == {"low": 136_854, "high": 136_854, "estimate": 136_854}
+    assert status["pace"]["expected"] == 130_000
+
+
 def test_the_tracker_is_asked_for_where_there_are_several(run: Run, ev: str) -> None:
     run("new", ev, "--tracker", "Van")
     nameless, unknown = run("status", ev), run("status", ev, "--tracker", "Bus")

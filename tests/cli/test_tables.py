@@ -69,3 +69,25 @@ def test_an_export_takes_the_place_of_an_older_one(run: Run, su7: str, folder: P
 def test_an_export_into_a_folder_that_is_not_there_is_said_in_a_sentence(run: Run, su7: str) -> None:
     ran = run("export", su7, "gone/out.csv")
     assert (ran.status, ran.err.count("\n")) == (1, 1)
+
+
+def test_rows_are_exported_in_the_order_of_entry_whatever_they_are(run: Run, folder: Path) -> None:
+    rows = [
+        "Van,deliveries,2024-01-01,2024-01-31,1,2024-02-01,,",
+        "EV,milestone,,,500,,,Five hundred",
+        "EV,deliveries,2024-02-01,2024-02-29,3,2024-03-01,,",
+        "EV,plan,2024-01-01,2024-01-31,9,,,",
+        "Van,deliveries,2024-02-01,2024-02-29,4,2024-03-01,,",
+        "EV,target,2024-01-01,2024-12-31,900,2024-01-01,,",
+        "EV,deliveries,2024-01-01,2024-01-31,2,2024-02-01,,",
+    ]
+    (folder / "in.csv").write_text(HEADER + "\n".join(rows))
+    run("import", "all.milepost", "in.csv")
+    run("target", "all.milepost", "--tracker", "EV", "--withdrawn", "--announced", "2024-05-01")
+    run("add", "all.milepost", "--tracker", "Van", "--deliveries", "5", "--period", "2024-03")
+    run("export", "all.milepost", "out.csv")
+    assert (folder / "out.csv").read_text(encoding="utf-8").splitlines()[1:] == [
+        *rows,
+        "EV,target,2024-01-01,2024-12-31,withdrawn,2024-05-01,,",
+        "Van,deliveries,2024-03-01,2024-03-31,5,2024-04-01,,",
+    ]

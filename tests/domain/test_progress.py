@@ -148,3 +148,29 @@ def test_a_goal_in_orders_measures_orders() -> None:
     progress = stand(snapshot("2024-04-03", held, *SU7_ORDERS))
     assert progress.share == 0.5
     assert progress.cover is None
+
+
+def test_days_on_which_pace_stands_still_are_neither_ahead_nor_behind() -> None:
+    parts = (
+        PlanPart(1, Span(DAY("2024-01-01"), DAY("2024-01-10")), 20),
+        PlanPart(2, Span(DAY("2024-01-21"), DAY("2024-01-31")), 80),
+    )
+    planned = Goal(1, Measure.DELIVERIES, "2024", Span(DAY("2024-01-01"), DAY("2024-01-31")), plan=parts)
+    held = snapshot("2024-01-01", planned, *figures("2024-01-01 2024-01-15 20"))
+    assert stand(held).pace == Pace(20, 0, 0)
+    assert stand(held, "2023-12-01").pace == Pace(0, 0, 0)
+
+
+def test_a_total_below_zero_is_behind_by_the_days_it_takes_back() -> None:
+    held = goal("2024-01-01", "2024-01-10", target(100, "2024-01-01"), measure=Measure.ORDERS)
+    progress = stand(snapshot("2024-01-01", held, *figures("2024-01-01 2024-01-05 -20", Measure.ORDERS)))
+    assert progress.pace == Pace(50, -70, -7)
+
+
+def test_after_the_goals_last_day_it_stands_as_on_that_day_while_orders_go_on() -> None:
+    held = goal("2024-01-01", "2024-01-10", target(100, "2024-01-01"))
+    made = figures("2024-01-01 2024-01-20 200\n2024-01-01 2024-01-10 100")
+    ordered = figures("2024-01-01 2024-01-20 300", Measure.ORDERS, first_id=20)
+    progress = stand(snapshot("2024-01-01", held, *made, *ordered), "2024-02-01")
+    assert progress.done == Amount(100, 100, 100)
+    assert (progress.orders_as_of, progress.backlog.amount) == (DAY("2024-01-20"), Amount(100, 100, 100))

@@ -218,6 +218,14 @@ def test_a_period_that_the_days_deny_is_a_fault() -> None:
     assert faults("A,deliveries,,,5,,,,April", header=header) == [(2, "period")]
 
 
+def test_every_fault_of_a_row_is_named() -> None:
+    row = "A,deliveries,2024-01-01,2024-01-32,-5,soon"
+    assert faults(row) == [(2, "quantity"), (2, "last_day"), (2, "announced_on")]
+    assert faults(row.replace("deliveries", "sales")) == [(2, "measure"), (2, "last_day"), (2, "announced_on")]
+    for measure in ("target", "stretch"):
+        assert faults(row.replace("deliveries", measure))[-1] == (2, "announced_on")
+
+
 def test_all_faults_are_found_and_twenty_are_printed() -> None:
     with pytest.raises(ImportFault) as caught:
         read(*["A,sales,,2024-01-31,5,,,"] * 2, *["A,deliveries,x,y,z,,,"] * 10)

@@ -211,3 +211,23 @@ def test_many_rows_are_one_edit(store: Store) -> None:
     assert len(store.snapshot(1).figures) == MANY + 1
     store.undo()
     assert len(store.snapshot(1).figures) == 1
+
+
+@pytest.mark.parametrize(
+    "spoilt", ["[1]", "[x]", '[["figure", 1, null]]', '[["sum", 1, null, {}]]', '[["figure", 1, {"low": 1}, null]]']
+)
+def test_an_edit_that_another_program_has_spoilt_is_told(spoilt: str, store: Store) -> None:
+    meddle(store.path, f"UPDATE edit SET changes = '{spoilt}'")  # noqa: S608 - one of the texts above
+    before = held(store)
+    with pytest.raises(errors.HistoryError, match="Add everything"):
+        store.undo()
+    assert (held(store), store.places()) == (before, {})
+
+
+def test_rows_are_numbered_in_the_order_of_entry(store: Store) -> None:
+    store.apply(adding("figure", JUNE), MOMENT)
+    store.apply(adding("figure", {**JUNE, "note": "undone"}), MOMENT)
+    store.undo()
+    places = store.places()
+    assert [places["figure", number] - places["target", 1] for number in (1, 2)] == [3, 4]
+    assert ("figure", 3) not in places

@@ -33,6 +33,7 @@ NO_DAYS = ["2024-02-30", "2024-13-01", "2024-5-1", "01.05.2024", "2024-05-01 12:
 
 NONSENSE: list[tuple[Table, dict[str, Any]]] = [
     ("tracker", {"name": " "}),
+    ("tracker", {"name": "\t\n"}),
     ("tracker", {"name": None}),
     ("tracker", {"unit": ""}),
     ("tracker", {"name": "Xiaomi SU7"}),

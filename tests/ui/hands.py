@@ -1,11 +1,14 @@
 """Types, presses and clicks as a person would, and answers the dialogs that open meanwhile."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+from milepost.ui.main_window import MainWindow
 
 Answer = Callable[[QWidget], None]
 
@@ -29,12 +32,19 @@ def type_here(text: str) -> None:
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     QTest.keyClick(focused(), key, modifier)
+    QApplication.processEvents()  # a cell is left when what Enter has queued is done
 
 
 def retype(text: str) -> None:
     """Type over all that stands in the field."""
     press(Qt.Key.Key_A, CONTROL)
     type_here(text)
+
+
+def come_back_to(window: QWidget) -> None:
+    """Do the window manager's part after a dialog has closed."""
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
 
 
 def click(widget: QWidget, at: QPoint | None = None) -> None:
@@ -46,6 +56,22 @@ def click_cell(table: QTableView, index: QModelIndex, *, twice: bool = False) ->
     click(table.viewport(), at)
     if twice:
         QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def cells(table: QTableView) -> list[list[str]]:
+    """What a table says, row by row."""
+    model = table.model()
+    columns = range(model.columnCount())
+    return [[str(model.index(row, column).data()) for column in columns] for row in range(model.rowCount())]
+
+
+def headline(window: MainWindow) -> str:
+    return window.parts.page.headline.sentence.text()
+
+
+def tile_texts(window: MainWindow) -> list[str]:
+    """What the tiles that are to be seen say."""
+    return [card.accessibleName() for card in window.parts.page.headline.tiles.cards if card.isVisible()]
 
 
 class Dialogs:
@@ -64,6 +90,23 @@ class Dialogs:
         """Call `answer` with the next dialog once it has the keyboard."""
         self._expected.append(answer)
         QTimer.singleShot(0, self._look)
+
+    @contextmanager
+    def dismissed(self) -> Iterator[list[str]]:
+        """Close each dialog that opens meanwhile; gives their titles."""
+        titles: list[str] = []
+
+        def look() -> None:
+            open_now = QApplication.activeModalWidget()
+            if open_now is not None and open_now.isActiveWindow():
+                titles.append(open_now.windowTitle())
+                open_now.close()
+
+        looking = QTimer(interval=5)
+        looking.timeout.connect(look)
+        looking.start()
+        yield titles
+        looking.stop()
 
     def done(self) -> None:
         self._watch.stop()

@@ -2,58 +2,19 @@
 
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from milepost.ui import file_commands
-from milepost.ui.form_dialog import FormDialog
 from milepost.ui.main_window import MainWindow
-
-
-def type_here(text: str) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClicks(focused, text)
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key, modifier)
-
-
-def answer_dialog(*texts: str) -> None:
-    """Type into the fields of the dialog that is open, from the first on, and press Enter."""
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, FormDialog)
-    for place, text in enumerate(texts):
-        if place:
-            press(Qt.Key.Key_Tab)
-        type_here(text)
-    press(Qt.Key.Key_Return)
-
-
-def tile_texts(window: MainWindow) -> list[str]:
-    return [card.accessibleName() for card in window.parts.page.headline.tiles.cards if card.isVisible()]
-
-
-@pytest.fixture
-def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "Documents"
-    monkeypatch.setattr(file_commands, "documents", lambda: folder)
-    return folder
+from tests.ui.hands import CONTROL, Dialogs, come_back_to, fill_in, press, tile_texts, type_here
 
 
 def test_7058_cars_and_88063_orders_by_30_april_of_100000_this_year(
-    window: MainWindow, qtbot: QtBot, documents: Path
+    window: MainWindow, qtbot: QtBot, documents: Path, dialogs: Dialogs
 ) -> None:
-    QTimer.singleShot(300, lambda: answer_dialog("Xiaomi SU7", "2024", "100,000"))
-    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.focusWidget() is window.parts.form.day)
-    window.activateWindow()  # the window manager's part
+    dialogs.expect(fill_in("Xiaomi SU7", "2024", "100,000"))
+    press(Qt.Key.Key_N, CONTROL)
+    come_back_to(window)
     qtbot.waitUntil(window.parts.form.day.hasFocus)
 
     type_here("30 Apr")

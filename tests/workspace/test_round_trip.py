@@ -86,7 +86,7 @@ def fill(workspace: Workspace, filling: dict[str, list[Part]]) -> None:
 
 
 def exported(workspace: Workspace) -> bytes:
-    return write_csv(export_rows(workspace.snapshots()))
+    return write_csv(export_rows(workspace.snapshots(), workspace.places()))
 
 
 def again(workspace: Workspace, data: bytes) -> Imported:

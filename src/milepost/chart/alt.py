@@ -9,10 +9,11 @@ from milepost.chart.wording import Wording
 
 def alternative(plot: Plot, wording: Wording) -> str:
     """One paragraph and, where anything is drawn, an empty line and a table, as plain text."""
-    return "\n\n".join(part for part in (_paragraph(plot, wording), _table(plot.rows)) if part)
+    return "\n\n".join(part for part in (described(plot, wording), _table(plot.rows)) if part)
 
 
-def _paragraph(plot: Plot, wording: Wording) -> str:
+def described(plot: Plot, wording: Wording) -> str:
+    """What the picture shows, in one paragraph."""
     source = plot.sources[0].replace("\N{NO-BREAK SPACE}", " ") if plot.sources else ""
     said = (wording.text("Line chart."), _stopped(plot.title), _stopped(plot.subtitle), plot.summary, plot.note, source)
     return " ".join(part for part in said if part)

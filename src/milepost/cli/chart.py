@@ -7,6 +7,7 @@ from milepost.cli.choice import chosen_standpoint, open_file
 from milepost.cli.grammar import Parser, add_choice, add_file, add_vantage, needs_ending, size
 from milepost.cli.output import say
 from milepost.cli.picture import paint_chart
+from milepost.paint.catalogue import ENGLISH, LANGUAGES
 
 USAGE = "FILE OUT.png [options]"
 EXAMPLES = (
@@ -16,7 +17,6 @@ EXAMPLES = (
 )
 
 VIEWS = ("progress",)
-LANGUAGES = ("en",)
 THEMES = ("light", "dark")
 ENDINGS = (".png",)
 TEXT_ENDINGS = (".txt",)
@@ -35,7 +35,7 @@ def describe(parser: Parser) -> None:
     parser.add_argument("--size", metavar="WxH", type=size, default=DEFAULT_SIZE, help="in pixels; by default 1600x900")
     parser.add_argument("--scale", metavar="1..8", type=int, choices=SCALES, default=1, help="pixels for each of these")
     parser.add_argument("--theme", choices=THEMES, default=THEMES[0], help="light by default")
-    parser.add_argument("--lang", choices=LANGUAGES, default=LANGUAGES[0], help="the language of the picture")
+    parser.add_argument("--lang", choices=LANGUAGES, default=ENGLISH, help="the language of the picture")
     parser.add_argument("--title", metavar="S", help="instead of the sentence that says where the goal stands")
     parser.add_argument("--transparent", action="store_true", help="leave out the background")
     parser.add_argument("--alt", metavar="OUT.txt", type=Path, help="also write the picture's content as text")

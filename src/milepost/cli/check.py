@@ -28,7 +28,7 @@ def run(arguments: Namespace, backups: Path) -> int:
     for line in (*damage, *contradictions):
         tell(line)
     if damage:
-        say(f"{arguments.file} is damaged. Nothing was changed; bring back a backup with “milepost restore”.")
+        say(f"{arguments.file} is damaged. Nothing was changed; put a backup in its place.")
         return 1
     say(f"{arguments.file} is sound; {_counted(len(contradictions))}.")
     return 1 if contradictions and arguments.strict else 0

@@ -26,7 +26,7 @@ def status_document(standpoint: Standpoint | None, known_on: date | None = None)
     return {
         "tracker": tracker.name if tracker else None,
         "unit": tracker.unit if tracker else None,
-        "as_of": _day(stands.as_of if stands else None),
+        "as_of": _day(standpoint.as_of if standpoint else None),
         "known_on": _day(known_on),
         "goal": _goal(goal),
         **_progress(stands),

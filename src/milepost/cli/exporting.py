@@ -22,6 +22,6 @@ def run(arguments: Namespace, backups: Path) -> int:
     """Write all trackers, over what the path holds."""
     needs_ending(arguments.out, WRITABLE)
     with open_file(arguments.file, backups) as workspace:
-        rows = write_table(arguments.out, workspace.snapshots())
+        rows = write_table(arguments.out, workspace.snapshots(), workspace.places())
     say(f"{rows:,} {'row' if rows == 1 else 'rows'} written to {arguments.out}.")
     return 0

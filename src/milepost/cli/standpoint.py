@@ -6,7 +6,7 @@ from datetime import date
 
 from milepost.domain.curve import Curve, Standing
 from milepost.domain.figure import Figure, Measure
-from milepost.domain.progress import Progress, draw_curves, measure_progress
+from milepost.domain.progress import Progress, draw_curves, measure_progress, with_orders_until
 from milepost.domain.span import Span
 from milepost.domain.tracker import Goal, Snapshot
 
@@ -15,13 +15,15 @@ from milepost.domain.tracker import Goal, Snapshot
 class Standpoint:
     """A goal with its progress and the curves that prove it; `snapshot` holds only what was known on `known_on`.
 
-    Without a goal, `progress` is that of everything counted since counting started.
+    Without a goal, `progress` is that of everything counted since counting started. `as_of` is the day asked for, else
+    the last day covered, which there is in a goal only.
     """
 
     snapshot: Snapshot
     goal: Goal | None
     progress: Progress
     curves: Mapping[Measure, Curve]
+    as_of: date | None
     known_on: date | None
 
     def standing(self, figure: Figure) -> Standing:
@@ -35,7 +37,9 @@ def stand(snapshot: Snapshot, goal: Goal | None, as_of: date | None, known_on: d
     named = next((each for each in known.goals if goal is not None and each.id == goal.id), None)
     curves = draw_curves(known)
     progress = measure_progress(known, named or _everything(curves), curves, as_of)
-    return Standpoint(known, named, progress, curves, known_on)
+    if named is None:
+        return Standpoint(known, None, with_orders_until(progress, curves, as_of), curves, as_of, known_on)
+    return Standpoint(known, named, progress, curves, as_of or progress.as_of, known_on)
 
 
 def _everything(curves: Mapping[Measure, Curve]) -> Goal:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
+from math import inf
 
 from milepost.domain.span import Span
 from milepost.domain.tracker import PlanPart
@@ -21,15 +22,18 @@ class PaceLine:
         place = min(max(day.toordinal(), self.ends[0]), self.ends[-1])
         return _between(place, self.ends, self.totals)
 
-    def day_of(self, total: float) -> float | None:
-        """The day ordinal, with its part of a day, on which pace first equals `total`; past the end, on along it."""
+    def day_of(self, total: float, near: date) -> float | None:
+        """The day ordinal, with its part of a day, on which pace equals `total`; outside its totals, on along it.
+
+        Where pace stands still at `total` for several days, it is the one of them nearest to `near`.
+        """
         if self.totals[-1] <= 0:
             return None
-        if total > self.totals[-1]:
+        if not 0 <= total <= self.totals[-1]:
             return self.ends[0] + total / self.totals[-1] * (self.ends[-1] - self.ends[0])
-        if total <= 0:
-            return float(self.ends[0])
-        return _between(total, self.totals, self.ends)
+        first = -inf if total == 0 else _between(total, self.totals, self.ends)
+        last = inf if total == self.totals[-1] else _after_standing_still(total, self.totals, self.ends)
+        return float(min(max(near.toordinal(), first), last))
 
 
 def pace_line(value: int, span: Span, plan: Sequence[PlanPart] = ()) -> PaceLine:
@@ -59,3 +63,10 @@ def _between(value: float, from_points: Sequence[float], to_points: Sequence[flo
             share = (value - low) / (high - low)
             return to_points[index - 1] + share * (to_points[index] - to_points[index - 1])
     return float(to_points[-1])
+
+
+def _after_standing_still(value: float, from_points: Sequence[float], to_points: Sequence[float]) -> float:
+    """Linear interpolation of a value below the last; where `from_points` stands still, the last of its places."""
+    index = max(index for index, point in enumerate(from_points[:-1]) if point <= value)
+    share = (value - from_points[index]) / (from_points[index + 1] - from_points[index])
+    return to_points[index] + share * (to_points[index + 1] - to_points[index])

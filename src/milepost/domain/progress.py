@@ -1,7 +1,7 @@
 """Where a goal stands: everything the headline, the tiles and `status` say."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -88,7 +88,8 @@ def measure_progress(
 ) -> Progress:
     """Where `goal` of `snapshot` stands on `as_of`, by default the last day that a figure covers within the goal.
 
-    The snapshot says what is known; `as_of` filters nothing. After the goal's last day the goal stands as on that day.
+    The snapshot says what is known; `as_of` filters nothing. After the goal's last day the goal stands as on that day,
+    while orders and deliveries go on.
     """
     curve = curves[goal.measure]
     day = min(as_of, goal.span.last) if as_of is not None else last_covered(curve.figures, goal.span)
@@ -97,7 +98,7 @@ def measure_progress(
     value = target.value if target else None
     done = _done(curve, goal, day)
     counting = _counting(curve, goal)
-    ordered_on, ordered = _orders(curves[Measure.ORDERS], day)
+    ordered_on, ordered = _orders(curves[Measure.ORDERS], day if as_of is None else as_of)
     return Progress(
         goal=goal,
         counting=counting,
@@ -114,6 +115,13 @@ def measure_progress(
         backlog=_backlog(ordered, ordered_on, curves[Measure.DELIVERIES]),
         milestones=tuple(reached(milestone, curves[milestone.measure]) for milestone in snapshot.milestones),
     )
+
+
+def with_orders_until(progress: Progress, curves: Mapping[Measure, Curve], until: date | None) -> Progress:
+    """The progress with the orders and the backlog of the last day that order figures cover, not after `until`."""
+    day, ordered = _orders(curves[Measure.ORDERS], until)
+    backlog = _backlog(ordered, day, curves[Measure.DELIVERIES])
+    return replace(progress, orders=ordered, orders_as_of=day, backlog=backlog)
 
 
 def last_covered(figures: tuple[Figure, ...], within: Span) -> date | None:
@@ -157,7 +165,7 @@ def _pace(value: int | None, goal: Goal, counting: Span, day: date | None, done:
     expected = line.expected(day)
     if done.estimate is None:
         return Pace(expected)
-    reached_on = line.day_of(done.estimate)
+    reached_on = line.day_of(done.estimate, day)
     ahead = None if reached_on is None else reached_on - day.toordinal()
     return Pace(expected, done.estimate - expected, ahead)
 

@@ -68,6 +68,8 @@ def _record(row: Row) -> Record | None:
     if measure is None or (kind not in _KINDS and measured):
         words = "deliveries, orders, target, stretch, plan or milestone, the last four also as target:orders and so on"
         row.fault("measure", f"{quoted(row.text('measure'))} is not a measure; use {words}.")
+        row.days(needed=False)
+        row.day("announced_on")
         return None
     match kind:
         case "target":
@@ -85,9 +87,10 @@ def _record(row: Row) -> Record | None:
 def _figure(row: Row, measure: Measure) -> FigureRow | None:
     quantity = row.quantity(measure)
     first, last = row.days()
+    announced_on = row.day("announced_on")
     if quantity is None or last is None:
         return None
-    announced_on = row.day("announced_on") or row.day_after(last)
+    announced_on = announced_on or row.day_after(last)
     typed, source, note = row.raw("quantity"), row.raw("source"), row.raw("note")
     return FigureRow(row.line, row.tracker, measure, first, last, quantity, typed, announced_on, source, note)
 
@@ -96,19 +99,21 @@ def _target(row: Row, measure: Measure) -> TargetRow | None:
     withdrawn = row.text("quantity").casefold() == "withdrawn"
     named = None if withdrawn else row.target()
     first, last = row.days()
+    announced_on = row.day("announced_on") or first
     if last is None or (named is None and not withdrawn):
         return None
     value, stretch = named or (None, None)
-    announced_on, source, note = row.day("announced_on") or first, row.raw("source"), row.raw("note")
+    source, note = row.raw("source"), row.raw("note")
     return TargetRow(row.line, row.tracker, measure, first, last, value, stretch, announced_on, source, note)
 
 
 def _stretch(row: Row, measure: Measure) -> StretchRow | None:
     stretch = row.number(least=1)
     first, last = row.days()
+    announced_on = row.day("announced_on") or first
     if stretch is None or last is None:
         return None
-    announced_on, source, note = row.day("announced_on") or first, row.raw("source"), row.raw("note")
+    source, note = row.raw("source"), row.raw("note")
     return StretchRow(row.line, row.tracker, measure, first, last, stretch, announced_on, source, note)
 
 

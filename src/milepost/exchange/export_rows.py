@@ -1,14 +1,17 @@
 """Writes what a file holds as rows of cells, from which the same rows come again after an import into a new file.
 
-Trackers follow each other by id. Within one stand its targets, plans, milestones and figures, each in the order of
-entry (by id), every day explicit. An import that makes trackers and goals as rows first name them and adds rows in
-their order therefore gives the same order again. A goal without any target cannot be told in rows and is left out
-with its plan, as is a part of a plan that its goal does not hold.
+Rows stand in the order of entry, every day explicit. Where that is not known, as of rows that another program wrote,
+trackers follow each other by id, and within one stand its targets, plans, milestones and figures, each by id. An import
+that makes trackers and goals as rows first name them and adds rows in their order gives the same order again. A goal
+without any target cannot be told in rows and is left out with its plan, as is a part of a plan that its goal does not
+hold.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
+from milepost.domain.edit import Table
 from milepost.domain.errors import QuantityError
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.period import span_code
@@ -31,10 +34,30 @@ class ExportRow(NamedTuple):
     note: str = ""
 
 
-def export_rows(snapshots: Iterable[Snapshot]) -> list[ExportRow]:
-    """Write every figure, target, plan and milestone as a row of cells."""
+class _Entered(NamedTuple):
+    """A row with the table and the id that it comes from."""
+
+    table: Table
+    id: int
+    row: ExportRow
+
+
+def export_rows(
+    snapshots: Iterable[Snapshot], places: Mapping[tuple[Table, int], int] | None = None
+) -> list[ExportRow]:
+    """Write every figure, target, plan and milestone as a row of cells.
+
+    `places` numbers rows, by table and id, in the order of entry; one that is not in it follows the one before it in
+    its table.
+    """
     ordered = sorted(snapshots, key=lambda snapshot: snapshot.tracker.id)
-    return [row for snapshot in ordered for row in _tracker_rows(snapshot)]
+    entered = list(chain.from_iterable(map(_tracker_rows, ordered)))
+    place: dict[tuple[Table, int], int] = {}
+    latest: dict[Table, int] = {}
+    for table, number, _ in sorted(entered, key=lambda each: each.id):
+        latest[table] = max(latest.get(table, -1), (places or {}).get((table, number), -1))
+        place[table, number] = latest[table]
+    return [each.row for each in sorted(entered, key=lambda each: place[each.table, each.id])]
 
 
 def exported_quantity(figure: Figure) -> str:
@@ -46,16 +69,20 @@ def exported_quantity(figure: Figure) -> str:
     return figure.typed if typed == figure.quantity else format_quantity(figure.quantity)
 
 
-def _tracker_rows(snapshot: Snapshot) -> Iterator[ExportRow]:
+def _tracker_rows(snapshot: Snapshot) -> Iterator[_Entered]:
     name = snapshot.tracker.name
     goals = [goal for goal in snapshot.goals if goal.targets]
     targets = [(target, goal) for goal in goals for target in goal.targets]
     plan = [(part, goal) for goal in goals for part in goal.plan if _holds(goal, part)]
-    yield from (_target(name, goal, target) for target, goal in sorted(targets, key=lambda pair: pair[0].id))
-    yield from (_plan(name, goal, part, goals) for part, goal in sorted(plan, key=lambda pair: pair[0].id))
+    for target, goal in sorted(targets, key=lambda pair: pair[0].id):
+        yield _Entered("target", target.id, _target(name, goal, target))
+    for part, goal in sorted(plan, key=lambda pair: pair[0].id):
+        yield _Entered("plan", part.id, _plan(name, goal, part, goals))
     start = "" if goals or snapshot.figures else str(snapshot.tracker.start_day)
-    yield from (_milestone(name, each, start) for each in sorted(snapshot.milestones, key=lambda each: each.id))
-    yield from (_figure(name, figure) for figure in sorted(snapshot.figures, key=lambda figure: figure.id))
+    for milestone in sorted(snapshot.milestones, key=lambda each: each.id):
+        yield _Entered("milestone", milestone.id, _milestone(name, milestone, start))
+    for figure in sorted(snapshot.figures, key=lambda figure: figure.id):
+        yield _Entered("figure", figure.id, _figure(name, figure))
 
 
 def _figure(tracker: str, figure: Figure) -> ExportRow:

@@ -73,6 +73,10 @@ class NothingToUndoError(EditError):
     """There is no edit to take back, or none to make again."""
 
 
+class HistoryError(EditError):
+    """What an edit changed is no longer written as it was."""
+
+
 class OtherEditError(EditError):
     """The edit to take back or make again is no longer the one that was named."""
 
@@ -135,7 +139,7 @@ def damaged(path: Path, detail: str) -> DamagedFileError:
     found = " ".join(detail.rstrip(".").split())
     return DamagedFileError(
         f"{path.name} is damaged ({found}). Nothing was changed; "
-        "bring back a backup with “milepost restore”, and keep this file until that is done."
+        "put a backup in its place, and keep this file until that is done."
     )
 
 

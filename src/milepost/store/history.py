@@ -1,14 +1,17 @@
 """The edits of a file, newest last: kept with the rows they changed, so that undo works tomorrow too."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlite_utils import Database
 
-from milepost.domain.edit import Edit, RowChange
+from milepost.domain.edit import Edit, Row, RowChange, Table
+from milepost.store.errors import HistoryError
+from milepost.store.rows import COLUMNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,26 @@ def next_redo(database: Database) -> HistoryEntry | None:
 
 
 def read_edit(database: Database, entry: HistoryEntry) -> Edit:
-    """The edit of a history entry with its row changes."""
+    """The edit of a history entry with its row changes; HistoryError where another program has spoilt them."""
     (text,) = database.conn.execute("SELECT changes FROM edit WHERE id = ?", (entry.id,)).fetchone()
-    return Edit(entry.label, tuple(RowChange(*row) for row in json.loads(text)))
+    try:
+        return Edit(entry.label, tuple(_change(*cells) for cells in json.loads(text)))
+    except (TypeError, ValueError) as error:
+        raise HistoryError(
+            f"What the edit “{entry.label}” (number {entry.id}) changed cannot be read any more; another program has "
+            "written over it. Nothing was changed."
+        ) from error
+
+
+def read_places(database: Database) -> Mapping[tuple[Table, int], int]:
+    """The rows that edits made, by table and id, numbered in the order of entry."""
+    places: dict[tuple[Table, int], int] = {}
+    for entry in read_history(database):
+        with suppress(HistoryError):
+            for change in () if entry.undone else read_edit(database, entry).changes:
+                if change.before is None:
+                    places.setdefault((change.table, change.id), len(places))
+    return places
 
 
 def record(database: Database, edit: Edit, moment: str) -> None:
@@ -58,6 +78,14 @@ def record(database: Database, edit: Edit, moment: str) -> None:
 def mark(database: Database, entry: HistoryEntry, *, undone: bool) -> None:
     """Note that an edit was taken back or made again."""
     database.conn.execute("UPDATE edit SET undone = ? WHERE id = ?", (int(undone), entry.id))
+
+
+def _change(table: Table, number: int, before: Row | None, after: Row | None) -> RowChange:
+    """One change as JSON holds it; TypeError or ValueError where it is none."""
+    rows = [row for row in (before, after) if row is not None]
+    if table not in COLUMNS or type(number) is not int or not rows or any({*row} != {*COLUMNS[table]} for row in rows):
+        raise ValueError(table, number)
+    return RowChange(table, number, before, after)
 
 
 def _entry(cells: Sequence[Any]) -> HistoryEntry:

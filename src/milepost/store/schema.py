@@ -15,6 +15,9 @@ class Migration:
     sql: str
 
 
+_BLANKS = "' ' || char(9, 10, 11, 12, 13)"
+
+
 def _day(column: str, *, optional: bool = False) -> str:
     empty = f"{column} IS NULL OR " if optional else ""
     return (
@@ -28,7 +31,7 @@ def _moment(column: str) -> str:
 
 
 def _filled(column: str) -> str:
-    return f"""CONSTRAINT "{column} is not empty" CHECK (trim({column}) <> '')"""
+    return f"""CONSTRAINT "{column} is not empty" CHECK (trim({column}, {_BLANKS}) <> '')"""
 
 
 _ID = 'id INTEGER PRIMARY KEY AUTOINCREMENT CONSTRAINT "id is above zero" CHECK (id > 0)'

@@ -1,6 +1,6 @@
 """One open `.milepost` file: what it holds, the edits that change it, and the copies made of it."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,7 +9,7 @@ from typing import Self
 
 from sqlite_utils import Database
 
-from milepost.domain.edit import Edit
+from milepost.domain.edit import Edit, Table
 from milepost.domain.tracker import Snapshot, Tracker
 from milepost.store import errors, history, read
 from milepost.store.backup import copy_to
@@ -111,6 +111,11 @@ class Store:
         """All edits in the order they were made, undone ones included."""
         with self._reading():
             return history.read_history(self._database)
+
+    def places(self) -> Mapping[tuple[Table, int], int]:
+        """The rows that edits made, by table and id, numbered in the order of entry."""
+        with self._reading():
+            return history.read_places(self._database)
 
     def next_undo(self) -> HistoryEntry | None:
         """The edit that `undo` would take back."""

@@ -4,8 +4,19 @@ from collections.abc import Mapping
 
 from milepost.workspace import HistoryEntry
 
-OF_TRACKER = ("edit_tracker", "delete_tracker", "new_goal", "add_milestone", "enter")
-OF_GOAL = ("delete_goal", "announce_target", "export_image", "copy_image")
+OF_TRACKER = ("edit_tracker", "delete_tracker", "new_goal", "add_milestone", "milestone_list", "enter")
+OF_GOAL = (
+    "edit_goal",
+    "delete_goal",
+    "announce_target",
+    "targets",
+    "plan",
+    "export_image",
+    "copy_image",
+    "zoom_in",
+    "zoom_out",
+    "whole",
+)
 
 
 def enabled_commands(

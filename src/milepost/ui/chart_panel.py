@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from milepost.chart.alt import described
 from milepost.chart.progress_view import ProgressOptions, progress_plot
 from milepost.chart.subject import Subject
 from milepost.chart.theme import Theme
@@ -58,13 +59,11 @@ class ChartPanel(QObject):
         return ProgressOptions(target=target, pace=pace, milestones=milestones, orders=orders)
 
     def _draw(self) -> None:
-        if self._chart is None or self._theme is None:
-            return
-        self._chart.setVisible(self._subject is not None)
-        if self._subject is None:
+        if self._chart is None or self._theme is None or self._subject is None:
             return
         plot = progress_plot(self._subject, self._wording, replace(self.options(), ghosts=self._ghosts))
         self._chart.show_plot(plot, self._wording, self._theme)
+        self._chart.set_description(described(plot, self._wording))
 
     def _keep_series(self) -> None:
         for name in SERIES:

@@ -12,6 +12,8 @@ from milepost.domain.span import Span, parse_day
 FORMS = (
     "d MMM yyyy",
     "d MMMM yyyy",
+    "d. MMM yyyy",
+    "d. MMMM yyyy",
     "MMM d yyyy",
     "MMMM d yyyy",
     "MMM d, yyyy",
@@ -19,7 +21,7 @@ FORMS = (
     "d.M.yyyy",
     "yyyy/M/d",
 )
-YEARLESS = ("d MMM", "d MMMM", "MMM d", "MMMM d")
+YEARLESS = ("d MMM", "d MMMM", "d. MMM", "d. MMMM", "MMM d", "MMMM d")
 
 
 def read_day(text: str, locale: QLocale, year: int) -> date:

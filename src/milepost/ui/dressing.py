@@ -20,7 +20,7 @@ class Dressing(QObject):
         super().__init__(application)
         self._application, self._settings = application, settings
         self._family = load_fonts()
-        self._arrow = str(resource("icons/down.svg")).replace("\\", "/")
+        self._icons = str(resource("icons")).replace("\\", "/")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
         self._wear()
 
@@ -43,5 +43,5 @@ class Dressing(QObject):
 
     def _wear(self) -> None:
         self._application.setPalette(palette(self.theme))
-        self._application.setStyleSheet(style_sheet(self.theme, self._family, self._arrow))
+        self._application.setStyleSheet(style_sheet(self.theme, self._family, self._icons))
         self.changed.emit()

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 from milepost.chart.amounts import amount_text, capitalised, share_text, told
 from milepost.chart.situation import days_left, target_value
+from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording
 from milepost.domain.consistency import Contradiction
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.progress import Amount, Progress
-from milepost.domain.tracker import Goal, Snapshot
+from milepost.domain.tracker import Snapshot
 from milepost.ui.entry import Counting, Reading
 from milepost.ui.open_file import subject_of
 from milepost.workspace.figures import with_figures
@@ -26,14 +27,14 @@ class Echo:
     ghosts: Mapping[Measure, Curve] = field(default_factory=dict[Measure, Curve])
 
 
-def echo(reading: Reading, snapshot: Snapshot, goal: Goal | None, separator: str, wording: Wording) -> Echo:
-    """The answer to what the form holds."""
+def echo(reading: Reading, snapshot: Snapshot, now: Subject | None, separator: str, wording: Wording) -> Echo:
+    """The answer to what the form holds, where the goal shown stands as `now` says."""
     if not reading.drafts:
         return Echo()
     after = with_figures(snapshot, reading.drafts, separator)
     added = after.figures[len(snapshot.figures) :]
     lead = _understood(added, reading.counting, wording)
-    now, then = subject_of(snapshot, goal), subject_of(after, goal)
+    then = None if now is None else subject_of(after, now.progress.goal)
     if now is None or then is None:
         return Echo(lead)
     ghosts = {figure.measure: then.curves[figure.measure] for figure in added}

@@ -75,7 +75,7 @@ class Entering(QObject):
         entry = self._form.entry()
         reading = self._read(entry, snapshot)
         self._form.show_faults(reading.faults)
-        answer = echo(reading, snapshot, self._file.goal, self._reader().separator, self._wording)
+        answer = echo(reading, snapshot, self._file.subject, self._reader().separator, self._wording)
         self._form.echo.show_echo(answer.lead, answer.rest, answer.warning)
         self._form.add.setEnabled(bool(entry.quantities))
         self.echoed.emit(answer)

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from milepost.ui.echo_label import EchoLabel
 from milepost.ui.entry import Counting, Entry, Part
 from milepost.ui.more_fields import MoreFields
-from milepost.ui.pieces import Field, Segments, primary
+from milepost.ui.pieces import Field, Line, Segments, primary
 
 PATIENCE = 500
 """Milliseconds without a key press after which the form says what is wrong."""
@@ -24,11 +24,11 @@ class EntryForm(QWidget):
         super().__init__()
         self._faults: Mapping[Part, str] = {}
         self.counting = Segments([self.tr("Total so far"), self.tr("In a period")])
-        self.day, self.period = QLineEdit(), QComboBox()
-        self.deliveries, self.orders = QLineEdit(), QLineEdit()
+        self.day, self.period = Line(), QComboBox()
+        self.deliveries, self.orders = Line(), Line()
         self.more = MoreFields()
         self._when = {
-            Counting.SO_FAR: Field(self.tr("As &of"), self.day),
+            Counting.SO_FAR: Field(self.tr("A&s of"), self.day),
             Counting.PERIOD: Field(self.tr("&Period"), self.period),
         }
         self._fields = {
@@ -108,7 +108,7 @@ class EntryForm(QWidget):
 
     def _set_up_editors(self) -> None:
         self.day.setPlaceholderText(self.tr("30 Apr 2024"))
-        self.period.setEditable(True)
+        self.period.setLineEdit(Line())
         self.period.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.period.setMaxVisibleItems(20)
         self.deliveries.setPlaceholderText(self.tr("7,058 or 10,000+"))

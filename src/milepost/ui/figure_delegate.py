@@ -1,20 +1,21 @@
 """Paints and edits the cells of the table of figures."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QAbstractItemModel, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
+from milepost.domain.errors import MilepostError
 from milepost.ui.figure_rows import Column
 from milepost.ui.figures_model import FiguresModel, Index
 from milepost.ui.pieces import restyle
 
 DOT = 9
+WRONG = "wrong"
 SHARPNESS = 4
-LEAVING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
 class FigureDelegate(QStyledItemDelegate):
-    """Edits a cell as text, and says beside it what is wrong while it is typed."""
+    """Edits a cell as text, and says beside it what is wrong while it is typed; what is wrong is never taken."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -23,16 +24,17 @@ class FigureDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setFrame(False)
-        editor.setProperty("cell", index)
+        editor.setProperty("cell", QPersistentModelIndex(index))
         editor.textChanged.connect(self._check)
         return editor
 
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter and Tab leave a cell only with something that can be taken."""
-        leaves = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in LEAVING
-        if leaves and isinstance(editor, QLineEdit) and self._show_fault(editor):
-            return True
-        return super().eventFilter(editor, event)
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if not isinstance(editor, QLineEdit) or self._show_fault(editor):
+            return
+        try:
+            model.setData(index, editor.text())
+        except MilepostError as error:
+            _say(editor, str(error))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -63,10 +65,19 @@ class FigureDelegate(QStyledItemDelegate):
         index = editor.property("cell")
         model = index.model()
         fault = model.fault(index, editor.text()) if isinstance(model, FiguresModel) else ""
-        restyle(editor, wrong=bool(fault))
-        editor.setAccessibleDescription(fault)
-        if fault:
-            QToolTip.showText(editor.mapToGlobal(QPoint(0, editor.height())), fault, editor)
-        else:
-            QToolTip.hideText()
+        _say(editor, fault)
         return bool(fault)
+
+
+def is_wrong(editor: QWidget) -> bool:
+    """Whether what stands in a cell's editor could not be taken."""
+    return bool(editor.property(WRONG))
+
+
+def _say(editor: QLineEdit, fault: str) -> None:
+    restyle(editor, **{WRONG: bool(fault)})
+    editor.setAccessibleDescription(fault)
+    if fault:
+        QToolTip.showText(editor.mapToGlobal(QPoint(0, editor.height())), fault, editor)
+    else:
+        QToolTip.hideText()

@@ -51,9 +51,16 @@ class FiguresModel(QAbstractTableModel):
         """Show other rows."""
         if rows == self._rows:
             return
+        if self.holds(rows):
+            self._rearrange(rows)
+            return
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def holds(self, rows: Sequence[FigureRow]) -> bool:
+        """Whether rows are of the figures that are shown, changed or in another order."""
+        return {row.figure.id for row in rows} == {row.figure.id for row in self._rows}
 
     def use_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
@@ -87,6 +94,8 @@ class FiguresModel(QAbstractTableModel):
         return self._titles[section] if role == ItemRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         base = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         return base | Qt.ItemFlag.ItemIsEditable if Column(index.column()) in EDITABLE else base
 
@@ -106,6 +115,16 @@ class FiguresModel(QAbstractTableModel):
 
     def _tip(self, row: FigureRow, column: Column) -> str:
         return self._tell(row.figure) if column is Column.STANDING else row.texts[column]
+
+    def _rearrange(self, rows: Sequence[FigureRow]) -> None:
+        """Show changed rows of the same figures; selection, cursor and editor stay with their figures."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        places = {row.figure.id: place for place, row in enumerate(rows)}
+        after = [self.index(places[self.row(held).figure.id], held.column()) for held in before]
+        self._rows = rows
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def _dot(self, row: FigureRow, column: Column) -> QColor | None:
         return QColor(self._theme.colour(Role.of(row.figure.measure))) if column is Column.COUNTED else None

@@ -2,13 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from milepost.domain.figure import Figure
-from milepost.ui.figure_delegate import FigureDelegate
-from milepost.ui.figure_rows import Column, FigureRow
+from milepost.ui.figure_delegate import FigureDelegate, is_wrong
+from milepost.ui.figure_rows import EDITABLE, Column, FigureRow
 from milepost.ui.figures_model import FiguresModel
 
 ROW_HEIGHT = 27
@@ -21,10 +28,12 @@ class FiguresTable(QTableView):
     """Figures, the newest word first; a change of rows keeps the selection."""
 
     delete_asked = Signal(list)
+    some_chosen = Signal(bool)
 
     def __init__(self, model: FiguresModel) -> None:
         super().__init__()
         self._figures = model
+        self._waiting: Sequence[FigureRow] | None = None
         self.setModel(model)
         self.setItemDelegate(FigureDelegate(self))
         self.setAccessibleName(self.tr("Figures"))
@@ -39,15 +48,68 @@ class FiguresTable(QTableView):
         self._add_delete()
 
     def show_rows(self, rows: Sequence[FigureRow]) -> None:
-        """Show other rows; the figures that were selected stay so."""
+        """Show other rows; the selection, the current cell and the focus stay with their figures.
+
+        A cell that is being edited stays open; rows of other figures wait until it is left.
+        """
+        if self.state() is QAbstractItemView.State.EditingState and not self._figures.holds(rows):
+            self._waiting = rows
+            return
+        self._waiting = None
         chosen = [figure.id for figure in self.chosen()]
-        current = self.currentIndex()
+        current, column = self._current()
+        focused = QApplication.focusWidget()
+        typing = self._has(focused)
         self._figures.show_rows(rows)
-        flags = self.selectionModel().SelectionFlag.Select | self.selectionModel().SelectionFlag.Rows
+        self._choose(current, column, chosen)
+        if typing and not self._has(QApplication.focusWidget()):
+            self.setFocus()
+        self.some_chosen.emit(bool(self.chosen()))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell whether there is something to delete."""
+        super().selectionChanged(selected, deselected)
+        self.some_chosen.emit(bool(self.chosen()))
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Leave a cell, if only with something that can be taken; Escape always leaves it."""
+        if is_wrong(editor) and hint is not QAbstractItemDelegate.EndEditHint.RevertModelCache:
+            return
+        super().closeEditor(editor, hint)
+        if self._waiting is not None:
+            self.show_rows(self._waiting)
+
+    def event(self, event: QEvent) -> bool:
+        """Take F2 for the cells; elsewhere in the window it is a command."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._edits(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In a cell that is not for editing, F2 edits the figure of its row."""
+        if self._edits(event) and self.currentIndex().column() not in EDITABLE:
+            self.setCurrentIndex(self.currentIndex().siblingAtColumn(Column.FIGURE))
+        super().keyPressEvent(event)
+
+    def _edits(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid()
+
+    def _has(self, focused: QWidget | None) -> bool:
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    def _choose(self, current: int, column: int, chosen: Sequence[int]) -> None:
+        selection, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        if (place := self._figures.find(current)) is not None:
+            selection.setCurrentIndex(self._figures.index(place, column), flag.NoUpdate)
         for figure_id in chosen:
-            place = self._figures.find(figure_id)
-            if place is not None:
-                self.selectionModel().select(self._figures.index(place, max(0, current.column())), flags)
+            if (place := self._figures.find(figure_id)) is not None:
+                selection.select(self._figures.index(place, 0), flag.Select | flag.Rows)
+
+    def _current(self) -> tuple[int, int]:
+        """The figure and the column of the current cell."""
+        index = self.currentIndex()
+        return (self._figures.row(index).figure.id, index.column()) if index.isValid() else (0, 0)
 
     def chosen(self) -> list[Figure]:
         """The selected figures."""

@@ -53,12 +53,20 @@ class FileCommands(QObject):
     def _make(self, new: NewTracker) -> None:
         path = free_path(documents(), new.tracker.name)
         first = new_tracker((), new.tracker, new.goal, self._separator)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(path.parent)
         self._use(Workspace.create(path, first, self._opening))
 
     def _use(self, workspace: Workspace) -> None:
         self._settings.last_file = str(workspace.path)
         self._file.use(workspace)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise MilepostError(f"The folder {folder} cannot be made ({reason}); nothing was saved.") from error
 
 
 def documents() -> Path:

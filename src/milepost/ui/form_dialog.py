@@ -38,6 +38,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(WIDTH)
         self._take = take
+        self._first: QLineEdit | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 18, 20, 16)
         self._column.setSpacing(10)
@@ -65,13 +66,12 @@ class FormDialog(QDialog):
 
     def ask(self, title: str, text: str = "", hint: str = "", *, more: bool = False) -> QLineEdit:
         """Add a field, under More if asked, and return its editor."""
-        field, editor = _field(Asked(title, text, hint))
-        self.put(field, more=more)
-        return editor
+        return self.ask_beside(Asked(title, text, hint), more=more)[0]
 
     def ask_beside(self, *asked: Asked, more: bool = False) -> tuple[QLineEdit, ...]:
-        """Add fields side by side and return their editors."""
+        """Add fields side by side, under More if asked, and return their editors."""
         made = [_field(each) for each in asked]
+        self._first = self._first or made[0][1]
         side_by_side = QWidget()
         row = QHBoxLayout(side_by_side)
         row.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +96,8 @@ class FormDialog(QDialog):
         self._column.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.put(self._more, self._error, self._buttons)
         self._error.hide()
+        if self._first:
+            self._first.selectAll()
 
     def accept(self) -> None:
         """Close if what is typed can be taken; else say why not."""
@@ -104,8 +106,14 @@ class FormDialog(QDialog):
         except MilepostError as error:
             self._error.setText(str(error))
             self._error.show()
+            self._grow()
             return
         super().accept()
+
+    def _grow(self) -> None:
+        """Make room for a sentence of several lines."""
+        self._column.activate()
+        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
 
     def _toggle_more(self) -> None:
         is_open = self._more.isHidden()

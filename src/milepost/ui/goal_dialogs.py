@@ -1,18 +1,20 @@
-"""The dialogs in which goals, targets and milestones are made."""
+"""The dialogs in which a goal is made and changed."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Collection
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from milepost.domain.errors import SpanError
 from milepost.domain.figure import Measure
-from milepost.domain.span import parse_day
-from milepost.ui.form_dialog import FormDialog
-from milepost.ui.pieces import Field
-from milepost.ui.tracker_dialogs import read_span
-from milepost.workspace.goals import GoalDraft
-from milepost.workspace.milestones import MilestoneDraft
+from milepost.domain.span import Span, parse_day
+from milepost.domain.tracker import Goal
+from milepost.ui.form_dialog import Asked, FormDialog
+from milepost.ui.tracker_dialogs import SpanFields
+from milepost.workspace.goals import GoalDraft, default_goal_name
 from milepost.workspace.targets import TargetDraft
+
+CONTEXT = "Measures"
 
 
 class NewGoalDialog(FormDialog):
@@ -21,81 +23,66 @@ class NewGoalDialog(FormDialog):
     def __init__(self, parent: QWidget | None, year: int, make: Callable[[GoalDraft], None]) -> None:
         super().__init__(parent, self.tr("New goal"), self.tr("Create"), self._make)
         self._give = make
-        self.year = self.ask(self.tr("&Year, quarter or month"), str(year), self.tr("2025, 2025-Q1 or 2025-03"))
+        year_asked = Asked(self.tr("&Year, quarter or month"), str(year), self.tr("2025, 2025-Q1 or 2025-03"))
+        self.days = SpanFields(self, year_asked)
         self.target = self.ask(self.tr("&Target by the end of it"), hint=self.tr("100,000"))
-        self.measure = _measures(self)
-        self.name = self.ask(self.tr("&Name"), hint=self.tr("the year"), more=True)
-        self.first = self.ask(self.tr("&First day"), hint=self.tr("that of the year"), more=True)
-        self.last = self.ask(self.tr("&Last day"), hint=self.tr("that of the year"), more=True)
+        self.measure = ask_measure(self)
+        self.name = self.ask(self.tr("&Name"), hint=self.tr("the year, else the days"), more=True)
         self.finish()
 
     def _make(self) -> None:
-        span = read_span(self.year.text(), self.first.text(), self.last.text())
-        self._give(
-            GoalDraft(
-                span, Measure(self.measure.currentData()), self.name.text().strip(), TargetDraft(self.target.text())
-            )
-        )
+        measure, target = Measure(self.measure.currentData()), TargetDraft(self.target.text())
+        self._give(GoalDraft(self.days.span(), measure, self.name.text().strip(), target))
 
 
-class TargetDialog(FormDialog):
-    """Announce a target, or withdraw it."""
+class EditGoalDialog(FormDialog):
+    """Name and days of a goal; a name that was made from the days goes with them."""
 
     def __init__(
-        self, parent: QWidget | None, announced_on: date, held: int | None, announce: Callable[[TargetDraft], None]
+        self, parent: QWidget | None, goal: Goal, taken: Collection[str], change: Callable[[GoalDraft], None]
     ) -> None:
-        super().__init__(parent, self.tr("Announce target"), self.tr("Announce"), self._announce)
-        self._give = announce
-        self.target = self.ask(self.tr("&Target"), "" if held is None else f"{held:,}", self.tr("120,000"))
-        self.stretch = self.ask(self.tr("&Stretch"), hint=self.tr("none"))
-        self.announced = self.ask(self.tr("Announced &on"), announced_on.isoformat())
-        self.source = self.ask(self.tr("So&urce"))
-        self.withdrawn = QCheckBox(self.tr("The target is &withdrawn"))
-        self.withdrawn.toggled.connect(self.target.setDisabled)
-        self.withdrawn.toggled.connect(self.stretch.setDisabled)
-        self.put(self.withdrawn)
+        super().__init__(parent, self.tr("Edit goal"), self.tr("Save"), self._change)
+        self._goal, self._taken, self._give = goal, taken, change
+        self._named_by_days = goal.name == default_goal_name(goal.span, goal.measure, taken)
+        self.name = self.ask(self.tr("&Name"), goal.name, self.tr("the year, else the days"))
+        self.first, self.last = self.ask_beside(
+            Asked(self.tr("&First day"), goal.span.first.isoformat()),
+            Asked(self.tr("&Last day"), goal.span.last.isoformat()),
+        )
+        self.name.textEdited.connect(self._keep_name)
+        for day in (self.first, self.last):
+            day.textEdited.connect(self._name_by_days)
         self.finish()
 
-    def _announce(self) -> None:
-        withdrawn = self.withdrawn.isChecked()
-        self._give(
-            TargetDraft(
-                typed="" if withdrawn else self.target.text(),
-                stretch="" if withdrawn else self.stretch.text(),
-                withdrawn=withdrawn,
-                announced_on=parse_day(self.announced.text()),
-                source=self.source.text(),
-            )
-        )
+    def _span(self) -> Span:
+        return Span(parse_day(self.first.text()), parse_day(self.last.text()))
+
+    def _keep_name(self) -> None:
+        self._named_by_days = False
+
+    def _name_by_days(self) -> None:
+        if not self._named_by_days:
+            return
+        try:
+            span = self._span()
+        except SpanError:
+            return
+        self.name.setText(default_goal_name(span, self._goal.measure, self._taken))
+
+    def _change(self) -> None:
+        span, name = self._span(), self.name.text().strip()
+        if (span, name) != (self._goal.span, self._goal.name):
+            self._give(GoalDraft(span, self._goal.measure, name))
 
 
-class MilestoneDialog(FormDialog):
-    """A round number on the way."""
-
-    def __init__(self, parent: QWidget | None, add: Callable[[MilestoneDraft], None]) -> None:
-        super().__init__(parent, self.tr("Add milestone"), self.tr("Add"), self._add)
-        self._give = add
-        self.value = self.ask(self.tr("&Running total"), hint=self.tr("100,000"))
-        self.name = self.ask(self.tr("&Name"), hint=self.tr("the 100,000th car"))
-        self.due = self.ask(self.tr("&Due day"), hint=self.tr("none"))
-        self.measure = _measures(self)
-        self.finish()
-
-    def _add(self) -> None:
-        due = self.due.text().strip()
-        self._give(
-            MilestoneDraft(
-                self.value.text(),
-                self.name.text(),
-                parse_day(due) if due else None,
-                Measure(self.measure.currentData()),
-            )
-        )
-
-
-def _measures(dialog: FormDialog) -> QComboBox:
-    box = QComboBox()
-    box.addItem(dialog.tr("Deliveries"), Measure.DELIVERIES)
-    box.addItem(dialog.tr("Orders"), Measure.ORDERS)
-    dialog.put(Field(dialog.tr("&Counted"), box))
+def ask_measure(dialog: FormDialog, chosen: Measure = Measure.DELIVERIES) -> QComboBox:
+    """Add a choice of what is counted to a dialog."""
+    tr = _translated
+    words = {Measure.DELIVERIES: tr("Deliveries"), Measure.ORDERS: tr("Orders")}
+    box = dialog.choose(tr("&Counted"), ((word, measure) for measure, word in words.items()))
+    box.setCurrentIndex(list(words).index(chosen))
     return box
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,9 +1,9 @@
 """The part of the entry form that folds away: announced on, source, note."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from milepost.ui.pieces import Field, quiet
+from milepost.ui.pieces import Field, Line, quiet
 
 
 class MoreFields(QWidget):
@@ -13,7 +13,7 @@ class MoreFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.announced, self.source, self.note = QLineEdit(), QLineEdit(), QLineEdit()
+        self.announced, self.source, self.note = Line(), Line(), Line()
         self.announced.setPlaceholderText(self.tr("the day after"))
         self.announced_field = Field(self.tr("A&nnounced on"), self.announced)
         self.button = quiet("")
@@ -23,7 +23,7 @@ class MoreFields(QWidget):
         inner.setSpacing(8)
         for field in (
             self.announced_field,
-            Field(self.tr("&Source"), self.source),
+            Field(self.tr("So&urce"), self.source),
             Field(self.tr("No&te"), self.note),
         ):
             inner.addWidget(field)

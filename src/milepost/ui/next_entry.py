@@ -50,14 +50,18 @@ def _next_period(snapshot: Snapshot, around: Span) -> Span:
     """The period after the latest one that has a figure of the same length as the figure entered last."""
     periods = [figure for figure in snapshot.figures if step_of(figure.span) not in {None, Step.DAY, Step.YEAR}]
     if not periods:
-        covered = max((figure.span.last for figure in snapshot.figures), default=shifted(around.first, -1))
-        return period_of(Step.MONTH, shifted(covered, 1))
+        return period_of(Step.MONTH, _next_uncovered(snapshot, around))
     step = step_of(max(periods, key=lambda figure: figure.id).span)
     latest = max(figure.span for figure in periods if step_of(figure.span) is step)
-    return next_span(latest)
+    return next_span(latest) if latest.last < date.max else latest
 
 
 def _next_day(snapshot: Snapshot, around: Span) -> date:
     """The end of the month after the last day that is covered."""
-    covered = max((figure.span.last for figure in snapshot.figures), default=shifted(around.first, -1))
-    return period_of(Step.MONTH, shifted(covered, 1)).last
+    return period_of(Step.MONTH, _next_uncovered(snapshot, around)).last
+
+
+def _next_uncovered(snapshot: Snapshot, around: Span) -> date:
+    """The day after the last one that is covered, as far as the calendar goes."""
+    covered = max((figure.span.last for figure in snapshot.figures), default=None)
+    return around.first if covered is None else shifted(covered, 1) if covered < date.max else covered

@@ -17,12 +17,14 @@ class Page(QFrame):
     def __init__(self, table: FiguresTable) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.headline = HeadlinePanel()
         self.goals = QComboBox()
+        self.headline = HeadlinePanel(self.goals)
+        self.new_tracker, self.new_goal = primary(self.tr("New tracker…")), primary(self.tr("New goal…"))
         self.goals.setAccessibleName(self.tr("Goal"))
         self.goals.activated.connect(self._tell_goal)
         self.banner, self.start_own = self._make_banner()
         self.chart_card = card()
+        self._table = table
         self._table_card = card(table, margins=(4, 4, 4, 4))
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
@@ -30,8 +32,8 @@ class Page(QFrame):
         for part, share in ((self.chart_card, 4), (self._table_card, 1)):
             self.split.addWidget(part)
             self.split.setStretchFactor(self.split.count() - 1, share)
-        self.chart_card.setMinimumHeight(180)
-        self._table_card.setMinimumHeight(86)
+        self.chart_card.setMinimumHeight(150)
+        self._table_card.setMinimumHeight(80)
         self.split.setSizes([470, 150])
         self._lay_out()
 
@@ -43,12 +45,17 @@ class Page(QFrame):
         for number, name in view.goals:
             self.goals.addItem(name, number)
         self.goals.setCurrentIndex(self.goals.findData(goal_id))
+        self.new_tracker.setVisible(not view.has_tracker)
+        self.new_goal.setVisible(view.has_tracker and not view.has_goal)
+        self.chart_card.setVisible(view.has_goal)
+        self.split.setVisible(view.has_tracker)
 
     def hold_chart(self, chart: QWidget) -> None:
         """Put the chart into its card."""
         layout = self.chart_card.layout()
         if layout is not None:
             layout.addWidget(chart)
+            QWidget.setTabOrder(chart, self._table)
 
     def _make_banner(self) -> tuple[QFrame, QPushButton]:
         banner = QFrame()
@@ -57,21 +64,20 @@ class Page(QFrame):
         row.setContentsMargins(12, 6, 6, 6)
         told = self.tr("This is an example: what was announced of the Xiaomi SU7 in 2024. Try things out in it.")
         row.addWidget(label("bannerText", told, wraps=True), 1)
-        start_own = primary(self.tr("&Start your own…"))
+        start_own = primary(self.tr("Start &your own…"))
         row.addWidget(start_own)
         return banner, start_own
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.headline, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 12)
         column.setSpacing(12)
         column.addWidget(self.banner)
-        column.addWidget(self.goals, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(top)
+        column.addWidget(self.headline)
+        for button in (self.new_tracker, self.new_goal):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.split, 1)
+        column.addStretch(0)
 
     def _tell_goal(self, place: int) -> None:
         self.goal_chosen.emit(int(self.goals.itemData(place)))

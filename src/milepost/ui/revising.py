@@ -54,7 +54,7 @@ def _draft(figure: Figure, column: Column, typed: str, locale: QLocale) -> Figur
         case Column.ANNOUNCED:
             announced = read_day(typed, locale, figure.announced_on.year)
         case Column.SOURCE:
-            source = typed
+            source = typed.strip()
         case _:
             pass
     return FigureDraft(figure.measure, span, quantity, announced, source, figure.note)

@@ -8,8 +8,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from milepost.domain.errors import MilepostError
+from milepost.paint.catalogue import nearest_language, use_language
 from milepost.paint.wording import QtWording
 from milepost.resources import resource
+from milepost.ui.base_style import BaseStyle
 from milepost.ui.dressing import Dressing
 from milepost.ui.main_window import MainWindow
 from milepost.ui.open_file import OpenFile
@@ -27,7 +29,7 @@ def run(path: Path | None) -> int:
     application.setApplicationName("Milepost")
     application.setOrganizationName("Milepost")
     application.setDesktopFileName("milepost")
-    application.setStyle("Fusion")
+    application.setStyle(BaseStyle())
     application.setWindowIcon(QIcon(str(resource("icons/milepost.svg"))))
     settings = Settings(QSettings())
     data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
@@ -37,9 +39,10 @@ def run(path: Path | None) -> int:
     locale = QLocale()
     dressing = Dressing(application, settings)
     surroundings = Surroundings(file, opening, settings, dressing, QtWording(locale), locale, data / EXAMPLE)
-    window = MainWindow(surroundings)
-    window.show()
-    status = application.exec()
+    with use_language(application, nearest_language(QLocale.system().uiLanguages())):
+        window = MainWindow(surroundings)
+        window.show()
+        status = application.exec()
     file.close()
     return status
 

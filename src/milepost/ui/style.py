@@ -58,7 +58,7 @@ QPushButton[segment="true"][place="last"] {
 }
 QPushButton[segment="true"]:checked { background: $selection; color: $accent; font-weight: 600; }
 QPushButton[segment="true"]:focus { border: 1px solid $accent; }
-QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: 4px 6px; color: $muted; }
+QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: 4px 1px; color: $muted; }
 QPushButton[flat="true"]:hover { color: $accent; }
 QPushButton[flat="true"]:focus { border: 1px solid $accent; }
 
@@ -73,7 +73,11 @@ QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QComboBox QLineEdit { border: none; padding: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; selection-background-color: $selection;
     selection-color: $text; outline: none; }
+QLineEdit:disabled { color: $muted; background: $background; }
 QCheckBox { spacing: 7px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
 
 QListView { background: transparent; border: none; outline: none; }
 QTableView {
@@ -100,11 +104,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def style_sheet(theme: Theme, family: str, arrow: str) -> str:
-    """The sheet for a theme; `family` is the font's name and `arrow` the path of the picture on a list's button."""
+def style_sheet(theme: Theme, family: str, icons: str) -> str:
+    """The sheet for a theme; `family` is the font's name and `icons` the folder of the pictures on buttons."""
     return _SHEET.substitute(
         family=family,
-        arrow=arrow,
+        arrow=f"{icons}/down.svg",
+        tick=f"{icons}/tick.svg",
         text=theme.text,
         muted=theme.muted,
         faint=_mix(theme.muted, theme.surface, 0.45),

@@ -58,6 +58,12 @@ def _series(actions: Actions) -> QHBoxLayout:
 
 
 def _pushing(button: QPushButton, action: QAction) -> QPushButton:
+    """A button that gives a command, and can be pressed when that can be given."""
     button.clicked.connect(action.trigger)
     button.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
+
+    def mirror() -> None:
+        button.setEnabled(action.isEnabled())
+
+    action.changed.connect(mirror)
     return button

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from milepost.domain.errors import SpanError
@@ -17,6 +17,8 @@ from milepost.ui.pieces import label
 from milepost.workspace.goals import GoalDraft
 from milepost.workspace.targets import TargetDraft
 from milepost.workspace.trackers import TrackerDraft
+
+CONTEXT = "SpanFields"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class SpanFields:
     """The fields for the days of a goal: the year, and under More the month it starts in and other days."""
 
     def __init__(self, dialog: FormDialog, year: Asked) -> None:
-        tr = dialog.tr
+        tr = _translated
         self.year = dialog.ask(year.title, year.text, year.hint)
         months = ((QLocale().standaloneMonthName(month), month) for month in range(1, 13))
         self.month = dialog.choose(tr("Year starts &in"), months, more=True)
@@ -126,3 +128,7 @@ def _read_year(typed: str, first_month: int) -> Span:
         f"{quoted(typed.strip())} is a part of the calendar year, which starts in January. "
         "Type the first and the last day of the goal instead."
     )
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

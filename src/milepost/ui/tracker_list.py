@@ -37,7 +37,8 @@ class TrackerModel(QAbstractListModel):
         """Show other trackers, or the same ones with new summaries."""
         self._summaries.clear()
         if trackers == self._trackers:
-            self.dataChanged.emit(self.index(0), self.index(len(trackers) - 1))
+            if trackers:
+                self.dataChanged.emit(self.index(0), self.index(len(trackers) - 1))
             return
         self.beginResetModel()
         self._trackers = trackers

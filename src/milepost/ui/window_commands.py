@@ -1,4 +1,4 @@
-"""What the commands on trackers, goals, targets and milestones do in the window."""
+"""What the commands on trackers and figures do in the window, and undo and redo."""
 
 from collections.abc import Callable
 
@@ -8,13 +8,9 @@ from PySide6.QtWidgets import QWidget
 from milepost.domain.edit import Edit
 from milepost.domain.errors import MilepostError
 from milepost.ui.form_dialog import run_dialog
-from milepost.ui.goal_dialogs import MilestoneDialog, NewGoalDialog, TargetDialog
 from milepost.ui.open_file import OpenFile
 from milepost.ui.tracker_dialogs import EditTrackerDialog, NewTracker, NewTrackerDialog
 from milepost.workspace.figures import delete_figures
-from milepost.workspace.goals import GoalDraft, delete_goal, new_goal
-from milepost.workspace.milestones import MilestoneDraft, add_milestone
-from milepost.workspace.targets import TargetDraft, announce_target, day_in
 from milepost.workspace.trackers import TrackerDraft, delete_tracker, new_tracker, revise_tracker
 
 
@@ -43,31 +39,6 @@ class WindowCommands(QObject):
         if self._file.snapshot is not None:
             self._apply(delete_tracker(self._file.snapshot))
 
-    def new_goal(self) -> None:
-        """Ask for a goal and make it."""
-        snapshot = self._file.snapshot
-        if snapshot is not None:
-            latest = max((goal.span.last.year for goal in snapshot.goals), default=snapshot.tracker.start_day.year - 1)
-            run_dialog(NewGoalDialog(self._window, latest + 1, self._make_goal))
-
-    def delete_goal(self) -> None:
-        """Delete the goal that is shown; the figures stay."""
-        if self._file.snapshot is not None and self._file.goal is not None:
-            self._apply(delete_goal(self._file.snapshot, self._file.goal))
-
-    def announce_target(self) -> None:
-        """Ask for a target and announce it."""
-        goal = self._file.goal
-        if goal is not None:
-            held = goal.target_on()
-            day = day_in(goal.span, self._file.workspace.today())
-            run_dialog(TargetDialog(self._window, day, held.value if held else None, self._announce))
-
-    def add_milestone(self) -> None:
-        """Ask for a milestone and add it."""
-        if self._file.snapshot is not None:
-            run_dialog(MilestoneDialog(self._window, self._add_milestone))
-
     def delete_figures(self, ids: list[int]) -> None:
         """Delete figures."""
         if self._file.snapshot is not None and ids:
@@ -93,21 +64,6 @@ class WindowCommands(QObject):
     def _revise_tracker(self, new: TrackerDraft) -> None:
         if self._file.tracker is not None:
             self._file.apply(revise_tracker(self._file.workspace.trackers(), self._file.tracker, new))
-
-    def _make_goal(self, new: GoalDraft) -> None:
-        if self._file.snapshot is not None:
-            made = self._file.apply(new_goal(self._file.snapshot, new, self._separator))
-            self._file.choose_goal(made.changes[0].id)
-
-    def _announce(self, new: TargetDraft) -> None:
-        snapshot, goal = self._file.snapshot, self._file.goal
-        if snapshot is not None and goal is not None:
-            today = self._file.workspace.today()
-            self._file.apply(announce_target(snapshot, goal, new, today, self._separator))
-
-    def _add_milestone(self, new: MilestoneDraft) -> None:
-        if self._file.snapshot is not None:
-            self._file.apply(add_milestone(self._file.snapshot, new, self._separator))
 
     def _apply(self, edit: Edit) -> None:
         self._attempt(lambda: self._file.apply(edit))

@@ -17,6 +17,7 @@ from milepost.ui.figure_story import FigureStories
 from milepost.ui.figures_model import FiguresModel
 from milepost.ui.figures_table import FiguresTable
 from milepost.ui.file_commands import FileCommands
+from milepost.ui.goal_commands import GoalCommands
 from milepost.ui.open_file import OpenFile
 from milepost.ui.page import Page
 from milepost.ui.pictures import Pictures
@@ -70,6 +71,8 @@ class Parts:
         self.pictures = Pictures(window, file, self.chart.options, dressing, settings, wording)
         self.entering = Entering(self.form, file, settings, wording, given.locale)
         self.commands = WindowCommands(window, file, given.separator)
+        undo = (self.actions["undo"], self.actions["redo"])
+        self.goals = GoalCommands(window, file, given.separator, wording, undo)
         self.files = FileCommands(window, file, given.opening, settings, given.separator)
 
     def connect_actions(self) -> None:
@@ -86,12 +89,21 @@ class Parts:
             "new_tracker": self.commands.new_tracker,
             "edit_tracker": self.commands.edit_tracker,
             "delete_tracker": self.commands.delete_tracker,
-            "new_goal": self.commands.new_goal,
-            "delete_goal": self.commands.delete_goal,
-            "announce_target": self.commands.announce_target,
-            "add_milestone": self.commands.add_milestone,
+            "new_goal": self.goals.new_goal,
+            "edit_goal": self.goals.edit_goal,
+            "delete_goal": self.goals.delete_goal,
+            "announce_target": self.goals.announce_target,
+            "targets": self.goals.targets,
+            "plan": self.goals.plan,
+            "add_milestone": self.goals.add_milestone,
+            "milestone_list": self.goals.milestones,
         }.items():
             self.actions.on(name, slot)
+        self.goals.failed.connect(self.commands.failed)
         self.page.start_own.clicked.connect(self.files.new_file)
+        self.page.new_tracker.clicked.connect(self.commands.new_tracker)
+        self.page.new_goal.clicked.connect(self.goals.new_goal)
         self.sidebar.new_tracker.clicked.connect(self.commands.new_tracker)
         self.table.delete_asked.connect(self.commands.delete_figures)
+        self.table.some_chosen.connect(self.actions["delete"].setEnabled)
+        self.actions["delete"].setEnabled(False)

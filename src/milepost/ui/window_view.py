@@ -15,7 +15,7 @@ from milepost.ui.figure_rows import FigureRow, counted_text, figure_rows
 
 @dataclass(frozen=True, slots=True)
 class WindowView:
-    """The words of the window for one tracker and goal."""
+    """The words of the window for one tracker and goal, and whether there are any."""
 
     title: str
     headline: Headline
@@ -24,6 +24,8 @@ class WindowView:
     goals: Sequence[tuple[int, str]]
     place: str
     counted: str
+    has_tracker: bool
+    has_goal: bool
 
 
 def window_view(snapshot: Snapshot | None, subject: Subject | None, path: Path, wording: Wording) -> WindowView:
@@ -34,7 +36,7 @@ def window_view(snapshot: Snapshot | None, subject: Subject | None, path: Path, 
             wording.text("This file holds no tracker yet"),
             wording.text("Make one with its name, its year and its target, and type what is announced."),
         )
-        return WindowView(path.stem, empty, (), (), (), place, "")
+        return WindowView(path.stem, empty, (), (), (), place, "", has_tracker=False, has_goal=False)
     curves = subject.curves if subject else draw_curves(snapshot)
     return WindowView(
         title=f"{snapshot.tracker.name} – {path.stem}",
@@ -44,6 +46,8 @@ def window_view(snapshot: Snapshot | None, subject: Subject | None, path: Path, 
         goals=tuple((goal.id, goal.name) for goal in snapshot.goals),
         place=place,
         counted=counted_text(snapshot, curves, wording),
+        has_tracker=True,
+        has_goal=subject is not None,
     )
 
 

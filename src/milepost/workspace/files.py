@@ -3,11 +3,11 @@
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from milepost.domain.edit import Edit
+from milepost.domain.edit import Edit, Table
 from milepost.domain.errors import MilepostError
 from milepost.domain.tracker import Snapshot
 from milepost.exchange.csv_rows import read_rows
@@ -48,9 +48,12 @@ def read_table(path: Path, snapshots: Iterable[Snapshot]) -> TableRead:
     return TableRead(found.edit, found.added, found.skipped, reading.notes)
 
 
-def write_table(path: Path, snapshots: Iterable[Snapshot]) -> int:
-    """Write everything as a table in place of what `path` holds, and tell how many rows; or TableError."""
-    rows = export_rows(snapshots)
+def write_table(path: Path, snapshots: Iterable[Snapshot], places: Mapping[tuple[Table, int], int]) -> int:
+    """Write everything as a table in place of what `path` holds, and tell how many rows; or TableError.
+
+    `places` are those of the rows in the order of entry.
+    """
+    rows = export_rows(snapshots, places)
     try:
         _replace(path, write_csv(rows))
     except OSError as error:

@@ -102,9 +102,9 @@ class TargetImport:
         for each in sorted(everything, key=lambda each: each.line):
             after = target_row(each.target, each.goal.id)
             if each.held is None:
-                self._draft.add("target", after)
+                self._draft.add("target", after, each.line)
             else:
-                self._draft.change("target", each.held.id, target_row(each.held, each.goal.id), after)
+                self._draft.change("target", each.held.id, target_row(each.held, each.goal.id), after, each.line)
 
 
 def _day(row: TargetRow | StretchRow) -> date:

@@ -66,7 +66,7 @@ class TrackerImport:
         with self._faults.of(row.line, "last_day"):
             check_plan(goal, [*goal.plan, part])
         self._book.update(replace(goal, plan=(*goal.plan, part)))
-        self._draft.add("plan", plan_row(part, goal.id))
+        self._draft.add("plan", plan_row(part, goal.id), row.line)
         return True
 
     def _holds_plan(self, row: PlanRow, span: Span) -> bool:
@@ -84,7 +84,7 @@ class TrackerImport:
             milestone = Milestone(0, row.measure, row.value, milestone_name(row.value, row.name), row.due_day)
             skipped += milestone in held
             if milestone not in held:
-                self._draft.add("milestone", milestone_row(milestone, self._held.tracker.id))
+                self._draft.add("milestone", milestone_row(milestone, self._held.tracker.id), row.line)
         return skipped
 
     def _figures(self, rows: Iterable[FigureRow]) -> int:
@@ -97,7 +97,7 @@ class TrackerImport:
             known = any(_equal(figure, each) for each in held.get(_key(figure), ()))
             skipped += known
             if not known:
-                self._draft.add("figure", figure_row(figure, self._held.tracker.id))
+                self._draft.add("figure", figure_row(figure, self._held.tracker.id), row.line)
         return skipped
 
 

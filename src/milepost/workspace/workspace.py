@@ -1,13 +1,13 @@
 """One open file for the window and the commands: what it holds, what changes it, and who hears of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
-from milepost.domain.edit import Edit
+from milepost.domain.edit import Edit, Table
 from milepost.domain.tracker import Snapshot, Tracker
 from milepost.store import HistoryEntry, Opening, Store, Version
 from milepost.workspace.touched import touched_trackers
@@ -136,6 +136,10 @@ class Workspace:
     def history(self) -> tuple[HistoryEntry, ...]:
         """All edits in the order they were made, undone ones included."""
         return self._store.history()
+
+    def places(self) -> Mapping[tuple[Table, int], int]:
+        """The rows that edits made, by table and id, numbered in the order of entry."""
+        return self._store.places()
 
     def next_undo(self) -> HistoryEntry | None:
         """The edit that `undo` would take back."""

@@ -15,7 +15,7 @@ from milepost.ui.live_chart.keys import after_key
 from milepost.ui.live_chart.picture import ScenePicture
 from milepost.ui.live_chart.scene_of import Picture
 
-_LEAST = QSize(320, 200)
+_LEAST = QSize(320, 150)
 _USUAL = QSize(950, 450)
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _FOR_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

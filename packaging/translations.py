@@ -1,0 +1,33 @@
+"""Brings the catalogues of translations up to date: `python3 packaging/translations.py`, after any change of words.
+
+Each `resources/translations/milepost_*.ts` gets an entry for every word in the source, and the .qm file beside it is made
+anew. What is not translated yet is listed; a language begins with an empty .ts file of its name.
+"""
+
+import sys
+
+from bootstrapping.environment import ROOT
+from translating.catalogues import FOLDER, CatalogueError, release, unfinished, update
+from translating.words import WordsError, messages
+
+
+def main() -> int:
+    """Update and compile every catalogue; 0 where all of them are complete."""
+    try:
+        found = messages(ROOT / "src" / "milepost")
+        missing = 0
+        for catalogue in sorted(FOLDER.glob("milepost_*.ts")):
+            update(catalogue, found)
+            release(catalogue, catalogue.with_suffix(".qm"))
+            left = unfinished(catalogue)
+            print(f"{catalogue.name}: {len(found) - len(left)} of {len(found)} are translated.")
+            print("".join(f"  {message.context}: {message.source}\n" for message in left), end="")
+            missing += len(left)
+    except (CatalogueError, WordsError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

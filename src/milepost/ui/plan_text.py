@@ -1,0 +1,67 @@
+"""A plan as text, a part on each line, such as "2024-05  8,000"; pure, so that each key press can be read."""
+
+import re
+from collections.abc import Iterator
+
+from milepost.domain.errors import EditError, MilepostError
+from milepost.domain.period import Step, periods_within, span_code
+from milepost.domain.quantity import parse_number
+from milepost.domain.tracker import Goal, PlanPart
+from milepost.ui.revising import read_span_code
+from milepost.workspace.plans import check_plan
+
+GAP = "\t"
+_LINE = re.compile(r"\s*(?P<span>[^\s.:;]+(?:\s*\.\.\s*[^\s.:;]+)?)[\s:;]*(?P<count>.*?)\s*")
+
+
+class PlanLineError(MilepostError):
+    """A line, counted from 1, that is no part of the plan."""
+
+    def __init__(self, line: int, why: str) -> None:
+        super().__init__(f"Line {line}: {why}")
+        self.line = line
+
+
+def write_plan(goal: Goal) -> str:
+    """The plan of a goal; where it has none, its months without counts."""
+    if goal.plan:
+        ordered = sorted(goal.plan, key=lambda part: part.span)
+        return "\n".join(f"{span_code(part.span)}{GAP}{part.count:,}" for part in ordered)
+    return "\n".join(f"{span_code(month)}{GAP}" for month in periods_within(goal.span, Step.MONTH))
+
+
+def read_plan(text: str, goal: Goal, unit: str = "", separator: str = "") -> tuple[PlanPart, ...]:
+    """The parts of a plan for the goal; raises PlanLineError with the first line that cannot be taken."""
+    parts: list[PlanPart] = []
+    for number, line in _lines(text):
+        try:
+            parts.append(_read_line(line, unit, separator))
+            check_plan(goal, parts)
+        except MilepostError as error:
+            raise PlanLineError(number, str(error)) from None
+    return tuple(parts)
+
+
+def planned_so_far(text: str, unit: str = "", separator: str = "") -> int:
+    """What the lines that can be read add up to, while others are still being typed."""
+    return sum(_count_or_none(line, unit, separator) for _, line in _lines(text))
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    return ((number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip())
+
+
+def _read_line(line: str, unit: str, separator: str) -> PlanPart:
+    match = _LINE.fullmatch(line)
+    span = read_span_code("".join((match["span"] if match else line).split()))
+    if match is None or not match["count"]:
+        code = span_code(span)
+        raise EditError(f"{code} has no count. Type one after it, for example “{code}  8,000”, or delete the line.")
+    return PlanPart(0, span, parse_number(match["count"], unit=unit, separator=separator))
+
+
+def _count_or_none(line: str, unit: str, separator: str) -> int:
+    try:
+        return _read_line(line, unit, separator).count
+    except MilepostError:
+        return 0

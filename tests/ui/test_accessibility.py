@@ -1,0 +1,268 @@
+"""Everything can be reached by keyboard, has a name that is read out, and is to be seen in full."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from milepost.ui.actions import commands
+from milepost.ui.live_chart import LiveChart
+from milepost.ui.main_window import MainWindow
+from milepost.workspace import Opening
+from tests.ui.conftest import Opener
+from tests.ui.files import FIGURES, make_nova, make_without_goal, make_without_tracker
+from tests.ui.hands import Dialogs, come_back_to, focused, press, type_here
+
+INPUTS = (QLineEdit, QComboBox, QPushButton, QToolButton, QCheckBox, QAbstractItemView, QPlainTextEdit, LiveChart)
+SIZES = [(900, 600), (1280, 860), (1920, 1080)]
+ASKING = [
+    entry.name
+    for entries in commands().values()
+    for entry in entries
+    if entry is not None and entry.text.endswith("…") and entry.name not in {"open_file", "export_image"}
+]
+"""The commands that open a dialog of our own."""
+
+
+def inputs(root: QWidget) -> Iterator[QWidget]:
+    """What one types into, presses or chooses from, without the parts that these are made of."""
+    for widget in root.findChildren(QWidget):
+        if isinstance(widget, INPUTS) and not isinstance(widget, QHeaderView) and not is_part(widget):
+            yield widget
+
+
+def is_part(widget: QWidget) -> bool:
+    if widget.objectName().startswith("qt_"):
+        return True
+    above = widget.parentWidget()
+    while above is not None and not above.isWindow():
+        if isinstance(above, QComboBox | QAbstractItemView | QAbstractSpinBox | QLineEdit):
+            return True
+        above = above.parentWidget()
+    return isinstance(above, QWidget) and above.parentWidget() is not None and above.windowType() is Qt.WindowType.Popup
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader says of a widget."""
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text.replace("&", "")
+
+
+def nameless(root: QWidget) -> list[str]:
+    return [f"{type(widget).__name__} {widget.objectName()}" for widget in inputs(root) if not name_of(widget).strip()]
+
+
+def mnemonics(root: QWidget) -> Counter[str]:
+    """The letters that Alt takes to a visible part of a window."""
+    labels = [each for each in root.findChildren(QLabel) if each.buddy() is not None]
+    texts = [each.text() for each in (*labels, *root.findChildren(QAbstractButton)) if each.isVisible()]
+    keys = [QKeySequence.mnemonic(text).toString() for text in texts]
+    return Counter(key for key in keys if key)
+
+
+def twice(counted: Counter[str]) -> list[str]:
+    return [key for key, number in counted.items() if number > 1]
+
+
+def tab_stops(window: QWidget) -> list[QWidget]:
+    """What has the focus after each Tab, until it is back where it was."""
+    stops = [focused()]
+    while True:
+        press(Qt.Key.Key_Tab)
+        if focused() is stops[0]:
+            return stops
+        stops.append(focused())
+        assert len(stops) < 60
+
+
+def in_reading_order(stops: list[QWidget], window: QWidget) -> bool:
+    """Whether each stands right of the one before it on the same line, or below it."""
+    places = [(each.mapTo(window, QPoint()), each.height()) for each in stops]
+    return all(
+        (second.x() > first.x() and abs(second.y() - first.y()) < height) or second.y() >= first.y() + height
+        for (first, height), (second, _) in zip(places, places[1:], strict=False)
+    )
+
+
+def test_every_input_of_the_window_has_a_name(nova: MainWindow) -> None:
+    assert nameless(nova) == []
+    assert len(list(inputs(nova))) > 20
+
+
+@pytest.mark.parametrize("name", ASKING)
+def test_every_input_of_a_dialog_has_a_name_and_a_place_in_the_order_of_reading(
+    nova: MainWindow, dialogs: Dialogs, name: str, qtbot: QtBot
+) -> None:
+    seen: list[str] = []
+
+    def answer(dialog: QWidget) -> None:
+        more = next((each for each in dialog.findChildren(QPushButton) if "More" in each.text()), None)
+        if more is not None and more.isVisible():
+            more.click()
+        QApplication.processEvents()
+        seen.append(dialog.windowTitle())
+        assert nameless(dialog) == []
+        assert twice(mnemonics(dialog)) == []
+        assert cut_off(dialog) == []
+        stops = tab_stops(dialog)
+        top = min(range(len(stops)), key=lambda place: stops[place].mapTo(dialog, QPoint()).y())
+        assert in_reading_order([*stops[top:], *stops[:top]], dialog)
+        dialog.close()
+
+    dialogs.expect(answer)
+    nova.parts.actions[name].trigger()
+    assert len(seen) == 1
+
+
+def test_tab_goes_through_the_window_as_one_reads(nova: MainWindow) -> None:
+    nova.parts.form.more.open(is_open=True)
+    nova.parts.actions["undo"].trigger()
+    press(Qt.Key.Key_Tab)
+    type_here("5")
+    names = [name_of(stop) for stop in tab_stops(nova)]
+    start = names.index("Undo")
+    chart = nova.findChild(LiveChart)
+    assert chart is not None
+    assert [*names[start:], *names[:start]] == [
+        *("Undo", "Redo", "Target", "Pace", "Milestones", "Orders", "Copy image", "Export image…"),
+        *("Trackers", "+ New tracker…"),
+        *("Total so far", "As of", "Deliveries", "Orders", "▾ Less", "Announced on", "Source", "Note", "Add Figures"),
+        *(chart.accessibleName(), "Figures"),
+    ]
+
+
+def test_no_letter_leads_to_two_places(window: MainWindow) -> None:
+    window.parts.form.more.open(is_open=True)
+    QApplication.processEvents()
+    menus = Counter(QKeySequence.mnemonic(action.text()).toString() for action in window.menuBar().actions())
+    for counting in (0, 1):
+        QTest.mouseClick(window.parts.form.counting.group.button(counting), Qt.MouseButton.LeftButton)
+        assert twice(mnemonics(window) + menus) == []
+
+
+def test_no_letter_is_twice_in_a_menu(nova: MainWindow) -> None:
+    for menu in nova.menuBar().actions():
+        texts = [action.text() for action in menu.menu().actions() if not action.isSeparator()]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        keys = [QKeySequence.mnemonic(text).toString() for text in texts]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        assert "" not in keys
+        assert twice(Counter(keys)) == []  # pyright: ignore[reportUnknownArgumentType]
+
+
+# Nothing is cut off
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """The words that do not fit where they stand."""
+    return [
+        f"{type(widget).__name__} {text!r} has {widget.size().toTuple()}"
+        for widget, text, fits in measured(root)
+        if not fits
+    ]
+
+
+def measured(root: QWidget) -> Iterator[tuple[QWidget, str, bool]]:
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or is_part(widget):
+            continue
+        size, hint = widget.size(), widget.sizeHint()
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            yield widget, widget.text(), widget.heightForWidth(size.width()) <= size.height()
+        elif isinstance(widget, QToolButton):
+            yield widget, widget.text(), widget.fontMetrics().horizontalAdvance(widget.text()) <= size.width() - 28
+        elif isinstance(widget, QLabel | QPushButton):
+            yield widget, widget.text(), hint.width() <= size.width() and hint.height() <= size.height()
+        elif isinstance(widget, QLineEdit):
+            hint_room = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+            yield widget, widget.placeholderText(), hint_room <= size.width() - 22
+        elif isinstance(widget, QComboBox):
+            widest = widget.fontMetrics().horizontalAdvance(widget.currentText())
+            yield widget, widget.currentText(), widest <= size.width() - 42
+
+
+def overlapping(window: MainWindow) -> list[str]:
+    """Parts that lie over another, or reach out of what holds them."""
+    page = window.parts.page
+    found = [
+        f"{name} is too low"
+        for name, part in parts(window)
+        if part.isVisible() and part.height() < part.minimumSizeHint().height()
+    ]
+    shown = [child for child in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)]
+    shown = [child for child in shown if child.isVisible()]
+    found += [
+        f"{type(one).__name__} lies over {type(other).__name__}"
+        for place, one in enumerate(shown)
+        for other in shown[place + 1 :]
+        if one.geometry().intersects(other.geometry())
+    ]
+    return found + [
+        f"{type(child).__name__} reaches out" for child in shown if not page.rect().contains(child.geometry())
+    ]
+
+
+def parts(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    page = window.parts.page
+    yield "the split", page.split
+    for place in range(page.split.count()):
+        yield f"part {place} of the split", page.split.widget(place)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("kind", ["example", "nova", "without goal", "without tracker"])
+def test_no_word_is_cut_off_and_no_part_covers_another(
+    open_window: Opener, example: Path, tmp_path: Path, opening: Opening, kind: str, size: tuple[int, int], qtbot: QtBot
+) -> None:
+    made = tmp_path / "file.milepost"
+    if kind == "nova":
+        make_nova(made, opening, FIGURES)
+    elif kind == "without goal":
+        make_without_goal(made, opening)
+    elif kind == "without tracker":
+        make_without_tracker(made, opening)
+    window = open_window(example if kind == "example" else made)
+    window.resize(*size)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == size
+    assert cut_off(window) == []
+    assert overlapping(window) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_the_form_answers_is_to_be_seen_in_full(nova: MainWindow, size: tuple[int, int]) -> None:
+    nova.resize(*size)
+    nova.parts.form.more.open(is_open=True)
+    nova.parts.form.deliveries.setFocus()
+    type_here("9,0000")
+    press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert cut_off(nova.parts.sidebar) == []
+    nova.parts.form.deliveries.setText("705")
+    QApplication.processEvents()
+    assert nova.parts.form.echo.isVisible()
+    assert cut_off(nova.parts.sidebar) == []
+    scroll = nova.parts.sidebar.findChild(QScrollArea)
+    assert isinstance(scroll, QAbstractScrollArea)
+    assert scroll.horizontalScrollBar().maximum() == 0

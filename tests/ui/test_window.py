@@ -1,0 +1,473 @@
+"""The window as a whole: files, pictures, looks, series, undo, and that every command does something."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from milepost.chart.theme import DARK, LIGHT, Theme
+from milepost.ui.actions import SERIES, commands
+from milepost.ui.live_chart import LiveChart
+from milepost.ui.main_window import MainWindow
+from milepost.ui.page import Page
+from milepost.ui.settings import Look, Settings
+from milepost.ui.top_bar import TopBar
+from milepost.workspace import Opening
+from tests.ui.conftest import Opener
+from tests.ui.files import FIGURES, make_nova, make_without_goal, make_without_tracker
+from tests.ui.hands import (
+    ALT,
+    CONTROL,
+    SHIFT,
+    Dialogs,
+    cells,
+    click,
+    come_back_to,
+    fill_in,
+    headline,
+    press,
+    type_here,
+)
+from tests.ui.live_chart.plots import Shown
+
+ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
+Maker = Callable[[Path, Opening], Path]
+Chosen = Callable[..., tuple[str, str]]
+
+
+def choosing(path: Path | str) -> Chosen:
+    """A person who picks this file in the system's dialog, or none."""
+
+    def answer(*_: object) -> tuple[str, str]:
+        return str(path), ""
+
+    return answer
+
+
+def chart(window: MainWindow) -> Shown:
+    found = window.findChild(LiveChart)
+    assert found is not None
+    return Shown(found)
+
+
+def told_by(dialogs: Dialogs) -> list[str]:
+    """What the next message says, which is then closed."""
+    texts: list[str] = []
+
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, QMessageBox)
+        texts.append(dialog.text())
+        press(ENTER)
+
+    dialogs.expect(answer)
+    return texts
+
+
+# Files
+
+
+def test_the_example_is_marked_and_one_button_starts_ones_own(
+    window: MainWindow, dialogs: Dialogs, documents: Path, settings: Settings
+) -> None:
+    page = window.parts.page
+    assert page.banner.isVisible()
+    assert window.windowTitle() == "Xiaomi SU7 – example – Milepost"
+    dialogs.expect(fill_in("Nova", "2025", "100,000"))
+    click(page.start_own)
+    come_back_to(window)
+    assert not page.banner.isVisible()
+    assert window.windowTitle() == "Nova – Nova – Milepost"
+    assert settings.last_file == str(documents / "Nova.milepost")
+    assert window.parts.form.day.text() == "2025-01-31"
+
+
+def test_ones_own_file_has_no_banner(nova: MainWindow) -> None:
+    assert not nova.parts.page.banner.isVisible()
+
+
+def test_another_file_is_opened_and_remembered(
+    window: MainWindow, tmp_path: Path, opening: Opening, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = make_nova(tmp_path / "nova.milepost", opening, FIGURES)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choosing(path))
+    press(Qt.Key.Key_O, CONTROL)
+    assert headline(window) == "At least 15,059 of 100,000 delivered: 15.1 %"
+    assert settings.last_file == str(path)
+    press(TAB)
+    type_here("1,000")
+    press(ENTER)
+    assert headline(window) == "At least 16,059 of 100,000 delivered: 16.1 %"
+
+
+def test_choosing_no_file_leaves_the_one_that_is_open(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = window.windowTitle(), headline(window)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choosing(""))
+    press(Qt.Key.Key_O, CONTROL)
+    assert (window.windowTitle(), headline(window)) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"no database", "strange.milepost is not a Milepost file. It was left as it is."),
+        (None, "There is no file"),
+    ],
+)
+def test_a_file_that_cannot_be_opened_leaves_the_one_that_is(
+    nova: MainWindow,
+    dialogs: Dialogs,
+    tmp_path: Path,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    content: bytes | None,
+    sentence: str,
+) -> None:
+    path = tmp_path / "strange.milepost"
+    if content:
+        path.write_bytes(content)
+    press(TAB)
+    type_here("1,0")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choosing(path))
+    told = told_by(dialogs)
+    press(Qt.Key.Key_O, CONTROL)
+    assert told[0].startswith(sentence)
+    come_back_to(nova)
+    assert headline(nova) == "At least 15,059 of 100,000 delivered: 15.1 %"
+    assert settings.last_file == ""
+    type_here("00")
+    press(ENTER)
+    assert headline(nova) == "At least 16,059 of 100,000 delivered: 16.1 %"
+
+
+def test_a_new_file_in_a_folder_that_cannot_be_made_keeps_what_was_typed(
+    nova: MainWindow, dialogs: Dialogs, documents: Path
+) -> None:
+    documents.write_text("a file where the folder should be")
+    kept: list[str] = []
+
+    def answer(dialog: QWidget) -> None:
+        fill_in("YU7", "2025", "300,000")(dialog)
+        kept.append(dialog.windowTitle() if dialog.isVisible() else "closed")
+        dialog.close()
+
+    dialogs.expect(answer)
+    press(Qt.Key.Key_N, CONTROL)
+    assert kept == ["New tracker"]
+    assert nova.windowTitle() == "Nova – nova – Milepost"
+
+
+def test_a_name_that_is_taken_makes_another_file(window: MainWindow, dialogs: Dialogs, documents: Path) -> None:
+    for _ in range(2):
+        dialogs.expect(fill_in("Nova", "2025", "100"))
+        press(Qt.Key.Key_N, CONTROL)
+        come_back_to(window)
+    assert sorted(path.name for path in documents.iterdir()) == ["Nova 2.milepost", "Nova.milepost"]
+
+
+# Undo and redo
+
+
+def test_undo_and_redo_say_what_they_are_about(nova: MainWindow) -> None:
+    actions = nova.parts.actions
+    label = "Add over 8,000 deliveries in 2024-05"
+    assert (actions["undo"].text(), actions["redo"].text()) == (f"&Undo: {label}", "&Redo")
+    assert not actions["redo"].isEnabled()
+    undo, redo = nova.findChildren(QToolButton, "tool")
+    click(undo)
+    assert actions["redo"].text() == f"&Redo: {label}"
+    assert headline(nova) == "7,058 of 100,000 delivered: 7.1 %"
+    assert label in redo.toolTip()
+    click(redo)
+    assert headline(nova) == "At least 15,059 of 100,000 delivered: 15.1 %"
+    assert not redo.isEnabled()
+
+
+def test_undo_goes_back_to_the_start_and_redo_to_the_end(nova: MainWindow) -> None:
+    actions, seen = nova.parts.actions, [headline(nova)]
+    while actions["undo"].isEnabled():
+        actions["undo"].trigger()
+        seen.append(headline(nova))
+    assert seen[-1] == "This file holds no tracker yet"
+    back = [seen[-1]]
+    while actions["redo"].isEnabled():
+        actions["redo"].trigger()
+        back.append(headline(nova))
+    assert back == seen[::-1]
+
+
+# Looks
+
+
+@pytest.mark.parametrize(("look", "theme"), [(Look.DARK, DARK), (Look.LIGHT, LIGHT)])
+def test_the_window_wears_the_look_that_is_chosen(
+    nova: MainWindow, settings: Settings, qapp: QApplication, look: Look, theme: Theme
+) -> None:
+    nova.parts.actions[look].trigger()
+    assert settings.look is look
+    assert page_colour(nova.parts.page) == QColor(theme.background)
+    assert chart_colour(nova) == QColor(theme.surface)
+    nova.parts.actions[Look.SYSTEM].trigger()
+    assert settings.look is Look.SYSTEM
+    assert page_colour(nova.parts.page) == QColor(LIGHT.background)  # what a system without a choice has
+
+
+def page_colour(page: Page) -> QColor:
+    return page.grab().toImage().pixelColor(3, 3)
+
+
+def chart_colour(window: MainWindow) -> QColor:
+    found = window.findChild(LiveChart)
+    assert found is not None
+    return found.grab().toImage().pixelColor(found.width() // 2, 4)
+
+
+def test_the_look_is_there_at_the_next_start(nova: MainWindow, open_window: Opener, tmp_path: Path) -> None:
+    nova.parts.actions[Look.DARK].trigger()
+    nova.close()
+    again = open_window(tmp_path / "nova.milepost")
+    assert page_colour(again.parts.page) == QColor(DARK.background)
+    assert again.parts.actions[Look.DARK].isChecked()
+    again.parts.actions[Look.LIGHT].trigger()
+
+
+# The chart and its picture
+
+
+def test_the_chart_follows_each_edit(nova: MainWindow) -> None:
+    before = chart(nova).texts()
+    assert "at least 15,059" in before
+    press(TAB)
+    type_here("1,000")
+    press(ENTER)
+    assert "at least 16,059" in chart(nova).texts()
+    nova.parts.actions["undo"].trigger()
+    assert chart(nova).texts() == before
+
+
+@pytest.mark.parametrize(
+    ("series", "key", "label"),
+    [
+        ("target", Qt.Key.Key_1, "Target 100,000"),
+        ("pace", Qt.Key.Key_2, "even pace"),
+        ("orders", Qt.Key.Key_4, "88,063 orders"),
+    ],
+)
+def test_a_series_is_switched_off_and_on(
+    nova: MainWindow, settings: Settings, series: str, key: Qt.Key, label: str
+) -> None:
+    (button,) = [
+        each for each in nova.findChildren(QPushButton) if each.isCheckable() and each.text() == series.capitalize()
+    ]
+    assert label in chart(nova).texts()
+    click(button)
+    assert label not in chart(nova).texts()
+    assert not nova.parts.actions[series].isChecked()
+    assert not settings.series_shown(series)
+    press(key, ALT)
+    assert label in chart(nova).texts()
+    assert button.isChecked()
+
+
+def test_a_series_that_is_off_stays_off_at_the_next_start(
+    nova: MainWindow, open_window: Opener, tmp_path: Path
+) -> None:
+    nova.parts.actions["orders"].trigger()
+    nova.close()
+    assert "88,063 orders" not in chart(open_window(tmp_path / "nova.milepost")).texts()
+
+
+def test_the_picture_is_exported_at_twice_its_size(
+    nova: MainWindow, tmp_path: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "pictures" / "nova.png"
+    out.parent.mkdir()
+    suggested: list[Path] = []
+
+    def answer(_parent: QWidget, _title: str, suggestion: str, _kinds: str) -> tuple[str, str]:
+        suggested.append(Path(suggestion))
+        return str(out.with_suffix("")), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    press(Qt.Key.Key_E, CONTROL)
+    image = QImage(str(out))
+    assert (image.width(), image.height()) == (3200, 1800)
+    assert nova.statusBar().currentMessage() == f"Written: {out}"
+    assert suggested[0].name == "Nova 2024 to 2024-05-31.png"
+    press(Qt.Key.Key_E, CONTROL)
+    assert suggested[1].parent == out.parent == Path(settings.last_folder)
+
+
+def test_a_picture_that_cannot_be_written_is_told_of(
+    nova: MainWindow, tmp_path: Path, dialogs: Dialogs, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "missing" / "nova.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choosing(out))
+    told = told_by(dialogs)
+    press(Qt.Key.Key_E, CONTROL)
+    assert told == [
+        f"{out} could not be written: No such file or directory. Nothing was changed; choose another place."
+    ]
+    assert settings.last_folder == ""
+
+
+def test_no_place_chosen_writes_no_picture(nova: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = sorted(tmp_path.iterdir())
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choosing(""))
+    press(Qt.Key.Key_E, CONTROL)
+    assert sorted(tmp_path.iterdir()) == before
+    assert nova.statusBar().currentMessage() == ""
+
+
+def test_the_picture_goes_to_the_clipboard(nova: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("something else")
+    press(Qt.Key.Key_C, CONTROL | SHIFT)
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (3200, 1800)
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_picture_shows_what_the_chart_shows(nova: MainWindow, tmp_path: Path) -> None:
+    """The same series, in the same theme."""
+
+    def copied() -> QImage:
+        nova.parts.actions["copy_image"].trigger()
+        image = QGuiApplication.clipboard().image()
+        QGuiApplication.clipboard().clear()
+        return image
+
+    whole = copied()
+    nova.parts.actions["orders"].trigger()
+    without = copied()
+    assert without != whole
+    nova.parts.actions[Look.DARK].trigger()
+    assert copied().pixelColor(5, 5) == QColor(DARK.surface)
+    assert without.pixelColor(5, 5) == QColor(LIGHT.surface)
+    nova.parts.actions[Look.LIGHT].trigger()
+
+
+# What it remembers, and what else changes the file
+
+
+def test_the_window_comes_back_as_it_was_left(nova: MainWindow, open_window: Opener, tmp_path: Path) -> None:
+    nova.resize(900, 700)  # the screen in memory is no larger than 800 by 800
+    nova.parts.page.split.setSizes([230, 200])
+    sizes = nova.parts.page.split.sizes()
+    nova.close()
+    again = open_window(tmp_path / "nova.milepost")
+    assert (again.width(), again.height()) == (900, 700)
+    assert again.parts.page.split.sizes() == sizes
+
+
+def test_the_status_bar_says_where_the_file_is_and_how_many_figures_it_holds(nova: MainWindow, tmp_path: Path) -> None:
+    texts = [part.text() for part in nova.statusBar().findChildren(type(nova._place))]
+    assert texts == ["Saved", f"nova.milepost  ·  {tmp_path}", "3 figures"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away there")
+def test_a_file_that_is_taken_away_is_told_of_and_found_again(nova: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "nova.milepost"
+    path.rename(tmp_path / "elsewhere.milepost")
+    qtbot.waitUntil(lambda: "nova.milepost" in nova.statusBar().currentMessage(), timeout=2_000)
+    assert headline(nova) == "At least 15,059 of 100,000 delivered: 15.1 %"
+    (tmp_path / "elsewhere.milepost").rename(path)
+    press(TAB)
+    type_here("1,000")
+    press(ENTER)
+    assert headline(nova) == "At least 16,059 of 100,000 delivered: 16.1 %"
+
+
+# Every command
+
+OF_GOAL = {"edit_goal", "delete_goal", "announce_target", "targets", "plan"}
+OF_CHART = {"copy_image", "export_image", "zoom_in", "zoom_out", "whole"}
+OF_TRACKER = {"edit_tracker", "delete_tracker", "new_goal", "add_milestone", "milestone_list", "enter"}
+
+
+def state(window: MainWindow) -> tuple[object, ...]:
+    """What can be seen of the window, as far as commands change it."""
+    shown, focus = window.findChild(LiveChart), QApplication.focusWidget()
+    days = Shown(shown).days if shown is not None else None
+    checks = [window.parts.actions[name].isChecked() for name in (*SERIES, *Look)]
+    clipboard = QGuiApplication.clipboard().image().size()
+    return (
+        window.isVisible(),
+        window.windowTitle(),
+        headline(window),
+        cells(window.parts.table),
+        None if focus is None else focus.accessibleName(),
+        window.parts.actions["undo"].text(),
+        days,
+        checks,
+        clipboard,
+    )
+
+
+def with_figures(path: Path, opening: Opening) -> Path:
+    return make_nova(path, opening, FIGURES)
+
+
+@pytest.mark.parametrize(
+    ("make", "disabled"),
+    [
+        (with_figures, {"redo", "delete"}),
+        (make_without_goal, {"redo", "delete", *OF_GOAL, *OF_CHART}),
+        (make_without_tracker, {"redo", "delete", "undo", *OF_GOAL, *OF_CHART, *OF_TRACKER}),
+    ],
+)
+def test_every_command_does_something_or_cannot_be_given(
+    open_window: Opener,
+    tmp_path: Path,
+    opening: Opening,
+    dialogs: Dialogs,
+    monkeypatch: pytest.MonkeyPatch,
+    make: Maker,
+    disabled: set[str],
+) -> None:
+    window = open_window(make(tmp_path / "file.milepost", opening))
+    actions, asked = window.parts.actions, list[str]()
+    for dialog in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, dialog, lambda *_: asked.append("file") or ("", ""))
+    names = [entry.name for entries in commands().values() for entry in entries if entry is not None]
+    names.sort(key=lambda name: name == "quit")
+    not_there = {name for name in names if not actions[name].isEnabled()}
+    idle: list[str] = []
+    for name in names:
+        if not actions[name].isEnabled():
+            continue
+        QGuiApplication.clipboard().clear()
+        window.parts.trackers.setFocus()
+        window.parts.table.selectAll()
+        if name in {"zoom_out", "whole"}:
+            actions["zoom_in"].trigger()
+        edits = actions["undo"].text()
+        before = state(window)
+        with dialogs.dismissed() as titles:
+            asked.clear()
+            actions[name].trigger()
+        if not (titles or asked or state(window) != before):
+            idle.append(name)
+        if titles:
+            come_back_to(window)
+        if name not in {"undo", "redo"} and actions["undo"].text() != edits:
+            actions["undo"].trigger()
+    assert idle == []
+    assert not_there == disabled
+    assert not window.isVisible()
+
+
+def test_every_command_has_keys_or_is_one_of_the_few_that_need_none() -> None:
+    entries = [entry for group in commands().values() for entry in group if entry is not None]
+    assert {entry.name for entry in entries if not entry.keys} == {*Look, "about"}
+    keys = [entry.keys for entry in entries if entry.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_buttons_above_say_which_keys_do_the_same(nova: MainWindow) -> None:
+    (bar,) = nova.findChildren(TopBar)
+    tips = [button.toolTip() for button in bar.findChildren(QPushButton) if not button.isCheckable()]
+    assert tips == ["Copy Image (Ctrl+Shift+C)", "Export Image… (Ctrl+E)"]

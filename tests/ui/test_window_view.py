@@ -1,0 +1,71 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from milepost.chart.english import EnglishWording
+from milepost.domain.tracker import Snapshot
+from milepost.ui.open_file import subject_of
+from milepost.ui.window_view import WindowView, window_view
+from tests.chart.made import figure, snapshot
+
+PATH = Path("/data/cars/nova.milepost")
+APRIL = figure(1, "1 Jan", "30 Apr", "7,058")
+
+
+def view(held: Snapshot | None, path: Path = PATH) -> WindowView:
+    subject = subject_of(held, held.goals[0] if held.goals else None) if held else None
+    return window_view(held, subject, path, EnglishWording())
+
+
+def test_a_goal_has_its_message_its_numbers_and_its_proof() -> None:
+    shown = view(snapshot([APRIL]))
+    assert shown.title == "Nova – nova"
+    assert shown.headline.sentence == "7,058 of 100,000 delivered: 7.1 %"
+    # an even pace would be at 100,000 * 121 / 366 = 33,060 by 30 April
+    assert [(tile.label, tile.value) for tile in shown.tiles] == [
+        ("Delivered to 30 Apr", "7,058"),
+        ("Against even pace", "−26,002"),
+        ("Needed from here", "379 / day"),
+        ("Time left", "245 days"),
+    ]
+    assert [row.figure for row in shown.rows] == [APRIL]
+    assert (shown.goals, shown.counted) == (((1, "2024"),), "1 figure")
+    assert (shown.has_tracker, shown.has_goal) == (True, True)
+
+
+def test_without_a_goal_the_figures_are_there_and_the_next_step() -> None:
+    shown = view(Snapshot(snapshot().tracker, figures=(APRIL,)))
+    assert shown.headline.sentence == "Nova has no goal yet"
+    assert shown.headline.subline == "Make a goal with its days and its target to see how far it is."
+    assert (list(shown.tiles), len(shown.rows)) == ([], 1)
+    assert (shown.has_tracker, shown.has_goal) == (True, False)
+
+
+def test_an_empty_file_says_what_to_do() -> None:
+    shown = view(None)
+    assert (shown.title, shown.headline.sentence) == ("nova", "This file holds no tracker yet")
+    assert "Make one with its name, its year and its target" in shown.headline.subline
+    assert (list(shown.tiles), list(shown.rows), list(shown.goals), shown.counted) == ([], [], [], "")
+    assert (shown.has_tracker, shown.has_goal) == (False, False)
+
+
+def test_all_goals_can_be_chosen() -> None:
+    held = snapshot()
+    half = replace(held.goals[0], id=7, name="2024-H1")
+    assert view(replace(held, goals=(*held.goals, half))).goals == ((1, "2024"), (7, "2024-H1"))
+
+
+@pytest.mark.parametrize(
+    ("below_home", "told"),
+    [
+        ("Documents/nova.milepost", f"nova.milepost  ·  {Path('~/Documents')}"),
+        ("nova.milepost", "nova.milepost  ·  ~"),
+    ],
+)
+def test_it_says_where_the_file_is(below_home: str, told: str) -> None:
+    assert view(None, Path.home() / below_home).place == told
+
+
+def test_a_folder_outside_the_home_is_told_in_full() -> None:
+    assert view(None).place == f"nova.milepost  ·  {Path('/data/cars')}"
