@@ -1,11 +1,13 @@
 """How long bounds, standings and estimates take, and how they grow with the number of figures."""
 
+import gc
 import random
 import statistics
 import time
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
+from milepost.app.main import NEW_OBJECTS_PER_COLLECTION
 from milepost.domain.curve import Curve, draw_curve
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.quantity import Quantity
@@ -89,7 +91,8 @@ def measured(made: list[Figure], runs: int) -> tuple[float, float]:
 
 
 def main() -> None:
-    """Print a line for each kind of figures."""
+    """Print a line for each kind of figures, with the garbage collector as the program sets it."""
+    gc.set_threshold(NEW_OBJECTS_PER_COLLECTION)
     titles = f"{'figures':24}{'bounds':>12}{'estimate':>12}{'bounds x10':>12}{'estimate x10':>14}"
     print(f"{titles}   (a frame is {FRAME:.1f} ms)")
     for say in (exact, over, about, mixed):

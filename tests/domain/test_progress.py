@@ -2,9 +2,10 @@ from datetime import date
 
 import pytest
 
+from milepost.domain.amount import Amount
 from milepost.domain.figure import Measure
 from milepost.domain.milestones import Reached
-from milepost.domain.progress import Amount, Pace, Progress, draw_curves, measure_progress
+from milepost.domain.progress import Pace, Progress, draw_curves, measure_progress
 from milepost.domain.span import Span
 from milepost.domain.tracker import Goal, Milestone, PlanPart, Snapshot, Target
 from tests.domain.drawn import DAY, figures, goal, snapshot

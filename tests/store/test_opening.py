@@ -133,7 +133,7 @@ def test_a_file_with_ruined_pages_is_damaged(path: Path, opening: Opening) -> No
     content = bytearray(path.read_bytes())
     content[-3 * 4096 :] = b"\xff" * (3 * 4096)
     path.write_bytes(content)
-    assert "milepost restore" in refused(path, opening, errors.DamagedFileError)
+    assert "put a backup in its place" in refused(path, opening, errors.DamagedFileError)
 
 
 def test_a_file_cut_short_is_damaged(path: Path, opening: Opening) -> None:

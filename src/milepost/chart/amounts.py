@@ -3,7 +3,7 @@
 from typing import Literal, TypeAlias
 
 from milepost.chart.wording import Wording
-from milepost.domain.progress import Amount
+from milepost.domain.amount import Amount
 
 Certainty: TypeAlias = Literal["unknown", "exact", "at least", "at most", "about", "between"]
 

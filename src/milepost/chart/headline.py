@@ -14,7 +14,8 @@ from milepost.chart.situation import (
     target_value,
 )
 from milepost.chart.wording import Wording
-from milepost.domain.progress import Amount, Progress, Rate
+from milepost.domain.amount import Amount
+from milepost.domain.progress import Progress, Rate
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from milepost.chart.situation import done_word
 from milepost.chart.subject import Subject
 from milepost.chart.trace import ONE_DAY, Reading, bands, dots, line, readings
 from milepost.chart.wording import Wording
+from milepost.domain.amount import Amount
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Measure
-from milepost.domain.progress import Amount
 
 _STUB = 0.015
 """A line that had begun before the goal starts with its first figure where that is this near, as a share of it."""

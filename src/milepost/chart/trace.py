@@ -7,8 +7,8 @@ from itertools import groupby
 
 from milepost.chart.plot import Arrow, Band, Dot, Point, Series, Weight
 from milepost.chart.role import Role
+from milepost.domain.amount import Amount
 from milepost.domain.curve import Curve, Standing
-from milepost.domain.progress import Amount
 from milepost.domain.span import Span
 
 ONE_DAY = timedelta(days=1)

@@ -2,28 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from typing import TypeVar
+from datetime import date
 
+from milepost.domain.amount import UNKNOWN, Amount, amount_between
+from milepost.domain.backlog import RECENT, Backlog, backlog_of, orders_until
 from milepost.domain.curve import ONE_DAY, Curve, draw_curve
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.milestones import Reached, reached
 from milepost.domain.pace import pace_line
 from milepost.domain.span import Span
 from milepost.domain.tracker import Goal, Snapshot, Target
-
-RECENT = timedelta(days=90)
-
-_Number = TypeVar("_Number", int, float)
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A count with its bounds and its estimate; None where not known."""
-
-    low: int | None = None
-    high: int | None = None
-    estimate: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +35,6 @@ class Rate:
     recent_low_per_day: float | None = None
     recent_high_per_day: float | None = None
     recent: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Backlog:
-    """Orders less deliveries on one day, and how many weeks of deliveries that is."""
-
-    amount: Amount = Amount()
-    weeks: float | None = None
-    as_of: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +77,7 @@ def measure_progress(
     value = target.value if target else None
     done = _done(curve, goal, day)
     counting = _counting(curve, goal)
-    ordered_on, ordered = _orders(curves[Measure.ORDERS], day if as_of is None else as_of)
+    ordered_on, ordered = orders_until(curves[Measure.ORDERS], day if as_of is None else as_of)
     return Progress(
         goal=goal,
         counting=counting,
@@ -112,15 +91,15 @@ def measure_progress(
         orders=ordered,
         orders_as_of=ordered_on,
         cover=_cover(value, goal, ordered, curves[Measure.DELIVERIES]),
-        backlog=_backlog(ordered, ordered_on, curves[Measure.DELIVERIES]),
+        backlog=backlog_of(ordered, ordered_on, curves[Measure.DELIVERIES]),
         milestones=tuple(reached(milestone, curves[milestone.measure]) for milestone in snapshot.milestones),
     )
 
 
 def with_orders_until(progress: Progress, curves: Mapping[Measure, Curve], until: date | None) -> Progress:
     """The progress with the orders and the backlog of the last day that order figures cover, not after `until`."""
-    day, ordered = _orders(curves[Measure.ORDERS], until)
-    backlog = _backlog(ordered, day, curves[Measure.DELIVERIES])
+    day, ordered = orders_until(curves[Measure.ORDERS], until)
+    backlog = backlog_of(ordered, day, curves[Measure.DELIVERIES])
     return replace(progress, orders=ordered, orders_as_of=day, backlog=backlog)
 
 
@@ -131,15 +110,8 @@ def last_covered(figures: tuple[Figure, ...], within: Span) -> date | None:
     return max(days, default=None)
 
 
-def _amount(curve: Curve, after: date, until: date) -> Amount:
-    if until <= after:
-        return Amount(0, 0, 0.0)
-    bounds = curve.between(after, until)
-    return Amount(bounds.low, bounds.high, curve.added(after, until))
-
-
 def _done(curve: Curve, goal: Goal, day: date | None) -> Amount:
-    return Amount() if day is None else _amount(curve, goal.span.first - ONE_DAY, day)
+    return UNKNOWN if day is None else amount_between(curve, goal.span.first - ONE_DAY, day)
 
 
 def _counting(curve: Curve, goal: Goal) -> Span:
@@ -149,8 +121,8 @@ def _counting(curve: Curve, goal: Goal) -> Span:
 
 def _remaining(value: int | None, done: Amount) -> Amount:
     """What is left to the target, never below 0; of an unknown part done nothing can be told."""
-    if value is None or done == Amount():
-        return Amount()
+    if value is None or done == UNKNOWN:
+        return UNKNOWN
     return Amount(
         0 if done.high is None else max(0, value - done.high),
         None if done.low is None else max(0, value - done.low),
@@ -179,19 +151,11 @@ def _rate(curve: Curve, goal: Goal, counting: Span, day: date | None, remaining:
     if first > day:
         return Rate(needed)
     recent = Span(first, day)
-    amount = _amount(curve, first - ONE_DAY, day)
+    amount = amount_between(curve, first - ONE_DAY, day)
     low, high, estimate = (
         None if count is None else count / recent.days for count in (amount.low, amount.high, amount.estimate)
     )
     return Rate(needed, estimate, low, high, recent)
-
-
-def _orders(curve: Curve, as_of: date | None) -> tuple[date | None, Amount]:
-    """The running total of orders since counting started, on the last day covered and not after `as_of`."""
-    until = as_of if as_of is not None else date.max
-    spans = [figure.span for figure in curve.figures if figure.span.first <= until]
-    day = max((min(span.last, until) for span in spans), default=None)
-    return day, Amount() if day is None else _amount(curve, curve.counting_from - ONE_DAY, day)
 
 
 def _cover(value: int | None, goal: Goal, orders: Amount, deliveries: Curve) -> float | None:
@@ -200,22 +164,3 @@ def _cover(value: int | None, goal: Goal, orders: Amount, deliveries: Curve) -> 
     before = deliveries.estimate(goal.span.first - ONE_DAY)
     before = 0.0 if before is None and not deliveries.figures else before
     return None if before is None else (orders.estimate - before) / value
-
-
-def _backlog(orders: Amount, day: date | None, curve: Curve) -> Backlog:
-    if day is None:
-        return Backlog()
-    delivered = _amount(curve, curve.counting_from - ONE_DAY, day)
-    amount = Amount(
-        _less(orders.low, delivered.high), _less(orders.high, delivered.low), _less(orders.estimate, delivered.estimate)
-    )
-    first = max(day - RECENT + ONE_DAY, curve.counting_from)
-    recent = curve.added(first - ONE_DAY, day) if first <= day else None
-    weeks = (
-        amount.estimate * (day - first + ONE_DAY).days / recent / 7 if recent and amount.estimate is not None else None
-    )
-    return Backlog(amount, weeks, day)
-
-
-def _less(one: _Number | None, other: _Number | None) -> _Number | None:
-    return None if one is None or other is None else one - other

@@ -7,10 +7,11 @@ from milepost.chart.amounts import amount_text, capitalised, share_text, told
 from milepost.chart.situation import days_left, target_value
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording
+from milepost.domain.amount import Amount
 from milepost.domain.consistency import Contradiction
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Figure, Measure
-from milepost.domain.progress import Amount, Progress
+from milepost.domain.progress import Progress
 from milepost.domain.tracker import Snapshot
 from milepost.ui.entry import Counting, Reading
 from milepost.ui.open_file import subject_of

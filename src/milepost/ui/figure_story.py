@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from milepost.chart.amounts import amount_text, capitalised
 from milepost.chart.wording import Wording
+from milepost.domain.amount import Amount
 from milepost.domain.curve import ONE_DAY, Curve, Standing
 from milepost.domain.figure import Figure
-from milepost.domain.progress import Amount
 from milepost.ui.figure_rows import standing_text
 from milepost.ui.open_file import OpenFile
 
