@@ -1,7 +1,8 @@
 """Brings the catalogues of translations up to date: `python3 packaging/translations.py`, after any change of words.
 
-Each `resources/translations/milepost_*.ts` gets an entry for every word in the source, and the .qm file beside it is made
-anew. What is not translated yet is listed; a language begins with an empty .ts file of its name.
+Each `resources/translations/milepost_*.ts` gets an entry for every word in the source and for nothing else, and the .qm
+file beside it is made anew. What is not translated yet is listed. With the code of a new language, as in
+`python3 packaging/translations.py de`, its catalogue is begun.
 """
 
 import sys
@@ -11,12 +12,13 @@ from translating.catalogues import FOLDER, CatalogueError, release, unfinished, 
 from translating.words import WordsError, messages
 
 
-def main() -> int:
-    """Update and compile every catalogue; 0 where all of them are complete."""
+def main(begun: list[str]) -> int:
+    """Update and compile every catalogue and those of the languages `begun`; 0 where all of them are complete."""
+    catalogues = {*FOLDER.glob("milepost_*.ts"), *(FOLDER / f"milepost_{code}.ts" for code in begun)}
+    missing = 0
     try:
         found = messages(ROOT / "src" / "milepost")
-        missing = 0
-        for catalogue in sorted(FOLDER.glob("milepost_*.ts")):
+        for catalogue in sorted(catalogues):
             update(catalogue, found)
             release(catalogue, catalogue.with_suffix(".qm"))
             left = unfinished(catalogue)
@@ -30,4 +32,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from bootstrapping.environment import ROOT, program
 from translating.words import Message
@@ -48,15 +48,17 @@ def unfinished(catalogue: Path) -> tuple[Message, ...]:
 
 def translations(catalogue: Path) -> dict[Message, str]:
     """What a .ts file makes of each message; empty where that is not finished."""
-    root = ElementTree.parse(catalogue).getroot()  # noqa: S314 - a file of the project
+    root = ET.parse(catalogue).getroot()  # noqa: S314 - a file of the project
     return {
-        Message(context.findtext("name", ""), entry.findtext("source", ""), entry.get("numerus") == "yes"): _words(entry)
+        Message(context.findtext("name", ""), entry.findtext("source", ""), entry.get("numerus") == "yes"): _words(
+            entry
+        )
         for context in root.iter("context")
         for entry in context.iter("message")
     }
 
 
-def _words(entry: ElementTree.Element) -> str:
+def _words(entry: ET.Element) -> str:
     translation = entry.find("translation")
     if translation is None or translation.get("type"):
         return ""

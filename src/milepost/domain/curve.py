@@ -52,6 +52,7 @@ class Curve:
             ends.add(figure.span.first.toordinal() - 1)
             ends.add(figure.span.last.toordinal())
         self._nodes = sorted(ends)
+        self._place = {node: place for place, node in enumerate(self._nodes)}
         self._agreement = agree(self.figures, self._nodes, never_falls=never_falls)
         self._above: dict[int, Distances] = {}
         self._below: dict[int, Distances] = {}
@@ -72,9 +73,10 @@ class Curve:
 
     def between(self, after: date, until: date) -> Bounds:
         """Bounds of what was counted after the end of day `after` to the end of day `until`, not before it."""
-        if self._ordinal(after) == self._ordinal(until):
+        start, end = self._ordinal(after), self._ordinal(until)
+        if start == end:
             return Bounds(0, 0)
-        low, high = self._low_path(after, until), self._high_path(after, until)
+        low, high = self._low_path(start, end), self._high_path(start, end)
         at_least = 0 if self.never_falls else None
         if low is not None:
             length = self._to(low[0]).length[low[1]]
@@ -84,12 +86,12 @@ class Curve:
 
     def why_low(self, after: date, until: date) -> tuple[Figure, ...]:
         """The figures that prove the lower bound of `between`; none where it holds by nature."""
-        path = self._low_path(after, until)
+        path = self._low_path(self._ordinal(after), self._ordinal(until))
         return () if path is None else self._named(self._to(path[0]).proof(path[1]))
 
     def why_high(self, after: date, until: date) -> tuple[Figure, ...]:
         """The figures that prove the upper bound of `between`; none where there is none."""
-        path = self._high_path(after, until)
+        path = self._high_path(self._ordinal(after), self._ordinal(until))
         return () if path is None else self._named(self._from(path[0]).proof(path[1]))
 
     def estimate(self, day: date) -> float | None:
@@ -97,7 +99,7 @@ class Curve:
         if self.last_day is None or day > self.last_day:
             return None
         ordinal = self._ordinal(day)
-        after = bisect_left(self._nodes, ordinal)
+        after = self._ceiling(ordinal)
         if self._nodes[after] == ordinal:
             return self._even[after]
         begin, end = self._nodes[after - 1], self._nodes[after]
@@ -119,7 +121,7 @@ class Curve:
 
     def settled(self, figure: Figure) -> int | None:
         """The exact number of a figure's span, where all figures together give it."""
-        before, last = self._index(figure.span.first - ONE_DAY), self._index(figure.span.last)
+        before, last = self._place[figure.span.first.toordinal() - 1], self._place[figure.span.last.toordinal()]
         if self._groups[before] != self._groups[last]:
             return None
         potential = self._agreement.system.potential
@@ -153,27 +155,29 @@ class Curve:
     def _ordinal(self, day: date) -> int:
         return max(day.toordinal(), self._nodes[0])
 
-    def _index(self, day: date) -> int:
-        return bisect_left(self._nodes, day.toordinal())
+    def _floor(self, ordinal: int) -> int:
+        """The last node that is not after a day."""
+        place = self._place.get(ordinal)
+        return bisect_right(self._nodes, ordinal) - 1 if place is None else place
 
-    def _low_path(self, after: date, until: date) -> tuple[int, int] | None:
+    def _ceiling(self, ordinal: int) -> int:
+        """The first node that is not before a day; one more than there are where there is none."""
+        place = self._place.get(ordinal)
+        return bisect_left(self._nodes, ordinal) if place is None else place
+
+    def _low_path(self, start: int, end: int) -> tuple[int, int] | None:
         """The nodes whose difference is certain to lie within the days, None where there is nothing between them."""
-        begin = bisect_left(self._nodes, self._ordinal(after))
-        end = bisect_right(self._nodes, self._ordinal(until)) - 1
-        return (begin, end) if begin < end and self._reads(after, until) else None
+        first, last = self._ceiling(start), self._floor(end)
+        return (first, last) if first < last and self._reads(start, end) else None
 
-    def _high_path(self, after: date, until: date) -> tuple[int, int] | None:
+    def _high_path(self, start: int, end: int) -> tuple[int, int] | None:
         """The nodes whose difference is certain to hold the days, None where no figure reaches so far."""
-        begin = bisect_right(self._nodes, self._ordinal(after)) - 1
-        end = bisect_left(self._nodes, self._ordinal(until))
-        return (begin, end) if end < len(self._nodes) and self._reads(after, until) else None
+        first, last = self._floor(start), self._ceiling(end)
+        return (first, last) if last < len(self._nodes) and self._reads(start, end) else None
 
-    def _reads(self, after: date, until: date) -> bool:
+    def _reads(self, start: int, end: int) -> bool:
         """Between nodes only a total that never falls is known to be within its neighbours."""
-        return self.never_falls or all(self._nodes[self._index_of(day)] == self._ordinal(day) for day in (after, until))
-
-    def _index_of(self, day: date) -> int:
-        return min(bisect_left(self._nodes, self._ordinal(day)), len(self._nodes) - 1)
+        return self.never_falls or (start in self._place and end in self._place)
 
 
 def draw_curve(figures: Sequence[Figure], measure: Measure, start_day: date) -> Curve:

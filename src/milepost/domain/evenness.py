@@ -81,8 +81,8 @@ class _Search:
         dual = _spread(p.size, p.start, p.end, self._stiffness * rise)
         dual += _spread(p.size, p.tail, p.head, self.pressure)
         primal = self.x[p.head] - self.x[p.tail] + self.slack - p.most
-        gap = float(self.slack @ self.pressure)
-        size = 1.0 + float((self._stiffness * rise) @ rise)
+        gap = _dot(self.slack, self.pressure)
+        size = 1.0 + _dot(self._stiffness * rise, rise)
         stands = gap < 1e-9 * size and gap > self._gap / 2
         settled = gap < 1e-14 * size and _largest(primal) < 1e-11 and _largest(dual[1:]) < 1e-8 * size
         if settled or stands or self._steps == MOST_STEPS:
@@ -97,8 +97,8 @@ class _Search:
         product = self.slack * self.pressure
         _, to_slack, to_pressure = self._direction(dual, primal, product)
         reach = self._reach(to_slack, to_pressure)
-        ahead = (self.slack + reach * to_slack) @ (self.pressure + reach * to_pressure)
-        centring = float(ahead / max(1, len(self.slack)) / mean) ** 3 if mean > 0 else 0.0
+        ahead = _dot(self.slack + reach * to_slack, self.pressure + reach * to_pressure)
+        centring = (ahead / max(1, len(self.slack)) / mean) ** 3 if mean > 0 else 0.0
         corrected = product + reach**2 * to_slack * to_pressure - centring * mean
         to_x, to_slack, to_pressure = self._direction(dual, primal, corrected)
         reach = min(1.0, NEAR_BOUNDARY * self._reach(to_slack, to_pressure))
@@ -117,6 +117,11 @@ class _Search:
     def _reach(self, to_slack: Vector, to_pressure: Vector) -> float:
         """How much of a step can be taken before a slack or a pressure is 0."""
         return min(_longest(self.slack, to_slack), _longest(self.pressure, to_pressure))
+
+
+def _dot(one: Vector, other: Vector) -> float:
+    """The inner product; a linear algebra library would start threads for it, which costs more than it saves."""
+    return float(np.sum(one * other))
 
 
 def _longest(values: Vector, change: Vector) -> float:

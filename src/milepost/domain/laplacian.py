@@ -1,107 +1,131 @@
 """Sparse solution of weighted graph Laplacians, node 0 held at 0.
 
-The order of elimination (minimum degree: George and Liu, Computer Solution of Large Sparse Positive Definite Systems,
-1981) and the places of the numbers are found once for a graph; factoring it for new weights only runs through them.
+Nodes are eliminated in rounds, in each as many as possible that have few neighbours and are not neighbours themselves
+(multiple minimum degree: Liu, "Modification of the minimum-degree algorithm by multiple elimination", 1985), so that a
+round is a few operations on whole arrays. The rounds and the places of the numbers are found once for a graph;
+factoring it for new weights only runs through them.
 """
 
 from collections.abc import Sequence
-from heapq import heapify, heappop, heappush
-from typing import NamedTuple
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+Integers = NDArray[np.intp]
+Vector = NDArray[np.float64]
 
-class _Column(NamedTuple):
-    """One eliminated node: its neighbours, where their entries are, and where each pair of them is updated."""
+SLACK = 2
+"""How many more neighbours than the fewest a node of a round may have."""
 
-    node: int
-    neighbours: list[int]
-    places: list[int]
-    targets: list[int]
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """Nodes that are eliminated together.
+
+    Entry k joins node `nodes[column[k]]` to `neighbour[k]` and has its weight at `place[k]`; eliminating that node
+    joins the neighbours of entries `one` and `other` by what is added at `target`.
+    """
+
+    nodes: Integers
+    column: Integers
+    neighbour: Integers
+    place: Integers
+    one: Integers
+    other: Integers
+    target: Integers
 
 
 class Laplacian:
     """The Laplacian of a connected graph with `size` nodes and edges from `start` to `end`; loops do not count."""
 
-    def __init__(self, size: int, start: NDArray[np.intp], end: NDArray[np.intp]) -> None:
+    def __init__(self, size: int, start: Integers, end: Integers) -> None:
         self._size, self._start, self._end = size, start, end
         self._inner = (start > 0) & (end > 0) & (start != end)
         inner_start, inner_end = start[self._inner], end[self._inner]
         pairs = np.minimum(inner_start, inner_end) * size + np.maximum(inner_start, inner_end)
         distinct, self._place = np.unique(pairs, return_inverse=True)
-        self._columns, self._entries = _eliminate(size, [divmod(pair, size) for pair in distinct.tolist()])
-        self._pivots: list[float] = []
-        self._shares: list[float] = []
+        self._rounds, self._entries = _eliminate(size, [divmod(pair, size) for pair in distinct.tolist()])
+        self._pivots: list[Vector] = []
+        self._shares: list[Vector] = []
 
-    def factor(self, weight: NDArray[np.float64]) -> None:
+    def factor(self, weight: Vector) -> None:
         """Factor the Laplacian in which each edge has its positive weight.
 
         A node is eliminated by joining its neighbours to each other (the star-mesh transform): nothing is subtracted,
         so that weights of any size keep all their digits.
         """
         held = np.where(self._start == 0, self._end, np.where(self._end == 0, self._start, 0))
-        ground = np.bincount(held, weight, self._size).tolist()
-        entry = np.bincount(self._place, weight[self._inner], self._entries).tolist()
-        pivots: list[float] = []
-        for node, neighbours, places, targets in self._columns:
-            pivot = ground[node] + sum([entry[place] for place in places])
-            pivots.append(pivot)
-            target = iter(targets)
-            for position, place in enumerate(places):
-                part = entry[place] / pivot
-                ground[neighbours[position]] += part * ground[node]
-                for other in places[position + 1 :]:
-                    entry[next(target)] += part * entry[other]
-            for place in places:
-                entry[place] /= pivot
-        self._pivots, self._shares = pivots, entry
+        ground: Vector = np.bincount(held, weight, self._size).astype(np.float64)
+        entry: Vector = np.bincount(self._place, weight[self._inner], self._entries).astype(np.float64)
+        self._pivots, self._shares = [], []
+        for part in self._rounds:
+            joined = entry[part.place]
+            pivot = ground[part.nodes] + np.bincount(part.column, joined, len(part.nodes))
+            share = joined / pivot[part.column]
+            np.add.at(ground, part.neighbour, share * ground[part.nodes][part.column])
+            np.add.at(entry, part.target, share[part.one] * joined[part.other])
+            self._pivots.append(pivot)
+            self._shares.append(share)
 
-    def solve(self, right: NDArray[np.float64]) -> NDArray[np.float64]:
+    def solve(self, right: Vector) -> Vector:
         """The x with x[0] = 0 for which the factored Laplacian times x is `right`, first entry aside."""
-        x: list[float] = right.tolist()
-        shares = self._shares
-        for node, neighbours, places, _ in self._columns:
-            value = x[node]
-            for neighbour, place in zip(neighbours, places, strict=True):
-                x[neighbour] += shares[place] * value
+        x = right.copy()
+        steps = list(zip(self._rounds, self._pivots, self._shares, strict=True))
+        for part, _, share in steps:
+            np.add.at(x, part.neighbour, share * x[part.nodes][part.column])
         x[0] = 0.0
-        for (node, neighbours, places, _), pivot in zip(reversed(self._columns), reversed(self._pivots), strict=True):
-            value = x[node] / pivot
-            for neighbour, place in zip(neighbours, places, strict=True):
-                value += shares[place] * x[neighbour]
-            x[node] = value
-        return np.array(x)
+        for part, pivot, share in reversed(steps):
+            x[part.nodes] = x[part.nodes] / pivot + np.bincount(part.column, share * x[part.neighbour], len(part.nodes))
+        return x
 
 
-def _eliminate(size: int, edges: Sequence[tuple[int, int]]) -> tuple[list[_Column], int]:
-    """The columns in an order that keeps them short, and how many entries there are, those of `edges` first."""
+def _eliminate(size: int, edges: Sequence[tuple[int, int]]) -> tuple[list[_Round], int]:
+    """The rounds, and how many entries there are, those of `edges` first."""
     near: list[dict[int, int]] = [{} for _ in range(size)]
     for place, (one, other) in enumerate(edges):
         near[one][other] = near[other][one] = place
-    entries = len(edges)
-    columns: list[_Column] = []
-    queue = [(len(near[node]), node) for node in range(1, size)]
-    heapify(queue)
-    gone = [False] * size
-    while queue:
-        degree, node = heappop(queue)
-        if gone[node]:
-            continue
-        if degree != len(near[node]):
-            heappush(queue, (len(near[node]), node))
-            continue
-        gone[node] = True
-        neighbours = list(near[node])
-        targets: list[int] = []
-        for position, one in enumerate(neighbours):
-            del near[one][node]
-            for other in neighbours[position + 1 :]:
-                place = near[one].get(other)
-                if place is None:
-                    place = near[one][other] = near[other][one] = entries
+    entries, left = len(edges), list(range(1, size))
+    rounds: list[_Round] = []
+    while left:
+        chosen = _apart(left, near)
+        part, entries = _taken_out(chosen, near, entries)
+        rounds.append(part)
+        gone = set(chosen)
+        left = [node for node in left if node not in gone]
+    return rounds, entries
+
+
+def _apart(left: Sequence[int], near: Sequence[dict[int, int]]) -> list[int]:
+    """Nodes with few neighbours, none of them neighbours of each other."""
+    most = min(len(near[node]) for node in left) + SLACK
+    chosen: list[int] = []
+    beside: set[int] = set()
+    for node in left:
+        if node not in beside and len(near[node]) <= most:
+            chosen.append(node)
+            beside.update(near[node])
+    return chosen
+
+
+def _taken_out(chosen: Sequence[int], near: Sequence[dict[int, int]], entries: int) -> tuple[_Round, int]:
+    """Take nodes out of the graph and join the neighbours of each; new edges are new entries."""
+    column, neighbour, place = list[int](), list[int](), list[int]()
+    one, other, target = list[int](), list[int](), list[int]()
+    for number, node in enumerate(chosen):
+        first = len(place)
+        for beside, at in near[node].items():
+            del near[beside][node]
+            for earlier in range(first, len(place)):
+                joined = near[beside].get(neighbour[earlier])
+                if joined is None:
+                    joined = near[beside][neighbour[earlier]] = near[neighbour[earlier]][beside] = entries
                     entries += 1
-                targets.append(place)
-            heappush(queue, (len(near[one]), one))
-        columns.append(_Column(node, neighbours, list(near[node].values()), targets))
-    return columns, entries
+                one.append(earlier)
+                other.append(len(place))
+                target.append(joined)
+            column.append(number)
+            neighbour.append(beside)
+            place.append(at)
+    arrays = (np.array(values, np.intp) for values in (chosen, column, neighbour, place, one, other, target))
+    return _Round(*arrays), entries

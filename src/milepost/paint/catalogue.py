@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,7 @@ def nearest_language(wanted: Iterable[str]) -> str:
 
 
 @contextmanager
-def use_language(application: QCoreApplication, code: str) -> Iterator[QLocale]:
+def use_language(application: QCoreApplication, code: str) -> Generator[QLocale]:
     """Let the application, and Qt's own dialogs in it, speak a language meanwhile; gives its numbers and dates."""
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator  # noqa: PLC0415 - as above
 
