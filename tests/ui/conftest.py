@@ -18,11 +18,12 @@ from milepost.ui.settings import Settings
 from milepost.ui.window_parts import Surroundings
 from milepost.workspace import Opening
 from milepost.workspace.example import make_example
-from tests.ui.files import FIGURES, make_nova, open_file
+from tests.ui.files import FIGURES, Kind, make_nova, make_without_goal, make_without_tracker, open_file
 from tests.ui.hands import Dialogs
 
 US = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 Opener = Callable[[Path], MainWindow]
+OpenerOf = Callable[[Kind], MainWindow]
 
 
 @pytest.fixture
@@ -31,9 +32,9 @@ def opening(tmp_path: Path) -> Opening:
 
 
 @pytest.fixture
-def example(tmp_path: Path, opening: Opening) -> Path:
+def example(tmp_path: Path, example_file: bytes) -> Path:
     path = tmp_path / "example.milepost"
-    make_example(path, resource("sample/su7-2024.csv").read_bytes(), opening)
+    path.write_bytes(example_file)
     return path
 
 
@@ -49,8 +50,8 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture
-def dialogs(qapp: QApplication) -> Iterator[Dialogs]:
+@pytest.fixture(autouse=True)
+def dialogs() -> Iterator[Dialogs]:
     answering = Dialogs()
     yield answering
     answering.done()
@@ -58,7 +59,7 @@ def dialogs(qapp: QApplication) -> Iterator[Dialogs]:
 
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, qapp: QApplication, opening: Opening, settings: Settings, tmp_path: Path, dialogs: Dialogs
+    qtbot: QtBot, qapp: QApplication, opening: Opening, settings: Settings, tmp_path: Path
 ) -> Iterator[Opener]:
     opened: list[tuple[MainWindow, OpenFile]] = []
 
@@ -87,7 +88,42 @@ def window(open_window: Opener, example: Path) -> MainWindow:
     return open_window(example)
 
 
+@pytest.fixture(scope="session")
+def nova_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Made once, as each commit waits for the disk."""
+    folder = tmp_path_factory.mktemp("nova")
+    return make_nova(folder / "nova.milepost", Opening(folder / "backups"), FIGURES).read_bytes()
+
+
+@pytest.fixture(scope="session")
+def example_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    folder = tmp_path_factory.mktemp("example")
+    path = folder / "example.milepost"
+    make_example(path, resource("sample/su7-2024.csv").read_bytes(), Opening(folder / "backups"))
+    return path.read_bytes()
+
+
 @pytest.fixture
-def nova(open_window: Opener, tmp_path: Path, opening: Opening) -> MainWindow:
+def window_on(open_window: Opener, tmp_path: Path, opening: Opening, example: Path, nova_file: bytes) -> OpenerOf:
+    """A window on a file of a kind."""
+
+    def show(kind: Kind) -> MainWindow:
+        path = tmp_path / "nova.milepost"
+        match kind:
+            case Kind.EXAMPLE:
+                path = example
+            case Kind.FIGURES:
+                path.write_bytes(nova_file)
+            case Kind.NO_GOAL:
+                make_without_goal(path, opening)
+            case Kind.NO_TRACKER:
+                make_without_tracker(path, opening)
+        return open_window(path)
+
+    return show
+
+
+@pytest.fixture
+def nova(window_on: OpenerOf) -> MainWindow:
     """A tracker of one's own with three figures: 15,059 or more of 100,000."""
-    return open_window(make_nova(tmp_path / "nova.milepost", opening, FIGURES))
+    return window_on(Kind.FIGURES)

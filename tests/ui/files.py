@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from enum import Enum, auto
 from pathlib import Path
 
 from milepost.domain.figure import Measure
@@ -16,7 +17,16 @@ TODAY = datetime(2024, 5, 2, 12, tzinfo=UTC)
 YEAR = Span(date(2024, 1, 1), date(2024, 12, 31))
 TO_APRIL = Span(YEAR.first, date(2024, 4, 30))
 MAY = Span(date(2024, 5, 1), date(2024, 5, 31))
-D, O = Measure.DELIVERIES, Measure.ORDERS
+D, ORDERS = Measure.DELIVERIES, Measure.ORDERS
+
+
+class Kind(Enum):
+    """What a file holds."""
+
+    EXAMPLE = auto()
+    FIGURES = auto()
+    NO_GOAL = auto()
+    NO_TRACKER = auto()
 
 
 def open_file(path: Path, opening: Opening) -> Workspace:
@@ -47,7 +57,7 @@ def make_without_tracker(path: Path, opening: Opening) -> Path:
 
 FIGURES = (
     FigureDraft(D, TO_APRIL, "7,058", source="Maker"),
-    FigureDraft(O, TO_APRIL, "88,063", source="Maker"),
+    FigureDraft(ORDERS, TO_APRIL, "88,063", source="Maker"),
     FigureDraft(D, MAY, "over 8,000", note="first announced"),
 )
 """7,058 delivered and 88,063 ordered by 30 April, and more than 8,000 delivered in May."""

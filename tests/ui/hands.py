@@ -1,7 +1,7 @@
 """Types, presses and clicks as a person would, and answers the dialogs that open meanwhile."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
@@ -92,7 +92,7 @@ class Dialogs:
         QTimer.singleShot(0, self._look)
 
     @contextmanager
-    def dismissed(self) -> Iterator[list[str]]:
+    def dismissed(self) -> Generator[list[str]]:
         """Close each dialog that opens meanwhile; gives their titles."""
         titles: list[str] = []
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -26,15 +25,13 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from milepost.ui.actions import commands
 from milepost.ui.live_chart import LiveChart
 from milepost.ui.main_window import MainWindow
-from milepost.workspace import Opening
-from tests.ui.conftest import Opener
-from tests.ui.files import FIGURES, make_nova, make_without_goal, make_without_tracker
-from tests.ui.hands import Dialogs, come_back_to, focused, press, type_here
+from tests.ui.conftest import OpenerOf
+from tests.ui.files import Kind
+from tests.ui.hands import Dialogs, focused, press, type_here
 
 INPUTS = (QLineEdit, QComboBox, QPushButton, QToolButton, QCheckBox, QAbstractItemView, QPlainTextEdit, LiveChart)
 SIZES = [(900, 600), (1280, 860), (1920, 1080)]
@@ -58,11 +55,11 @@ def is_part(widget: QWidget) -> bool:
     if widget.objectName().startswith("qt_"):
         return True
     above = widget.parentWidget()
-    while above is not None and not above.isWindow():
+    while isinstance(above, QWidget) and not above.isWindow():
         if isinstance(above, QComboBox | QAbstractItemView | QAbstractSpinBox | QLineEdit):
             return True
         above = above.parentWidget()
-    return isinstance(above, QWidget) and above.parentWidget() is not None and above.windowType() is Qt.WindowType.Popup
+    return isinstance(above, QWidget) and above.windowType() is Qt.WindowType.Popup
 
 
 def name_of(widget: QWidget) -> str:
@@ -77,7 +74,7 @@ def nameless(root: QWidget) -> list[str]:
 
 def mnemonics(root: QWidget) -> Counter[str]:
     """The letters that Alt takes to a visible part of a window."""
-    labels = [each for each in root.findChildren(QLabel) if each.buddy() is not None]
+    labels = root.findChildren(QLabel, "fieldLabel")
     texts = [each.text() for each in (*labels, *root.findChildren(QAbstractButton)) if each.isVisible()]
     keys = [QKeySequence.mnemonic(text).toString() for text in texts]
     return Counter(key for key in keys if key)
@@ -87,7 +84,7 @@ def twice(counted: Counter[str]) -> list[str]:
     return [key for key, number in counted.items() if number > 1]
 
 
-def tab_stops(window: QWidget) -> list[QWidget]:
+def tab_stops() -> list[QWidget]:
     """What has the focus after each Tab, until it is back where it was."""
     stops = [focused()]
     while True:
@@ -103,7 +100,7 @@ def in_reading_order(stops: list[QWidget], window: QWidget) -> bool:
     places = [(each.mapTo(window, QPoint()), each.height()) for each in stops]
     return all(
         (second.x() > first.x() and abs(second.y() - first.y()) < height) or second.y() >= first.y() + height
-        for (first, height), (second, _) in zip(places, places[1:], strict=False)
+        for (first, height), (second, _) in pairwise(places)
     )
 
 
@@ -114,7 +111,7 @@ def test_every_input_of_the_window_has_a_name(nova: MainWindow) -> None:
 
 @pytest.mark.parametrize("name", ASKING)
 def test_every_input_of_a_dialog_has_a_name_and_a_place_in_the_order_of_reading(
-    nova: MainWindow, dialogs: Dialogs, name: str, qtbot: QtBot
+    nova: MainWindow, dialogs: Dialogs, name: str
 ) -> None:
     seen: list[str] = []
 
@@ -127,7 +124,7 @@ def test_every_input_of_a_dialog_has_a_name_and_a_place_in_the_order_of_reading(
         assert nameless(dialog) == []
         assert twice(mnemonics(dialog)) == []
         assert cut_off(dialog) == []
-        stops = tab_stops(dialog)
+        stops = tab_stops()
         top = min(range(len(stops)), key=lambda place: stops[place].mapTo(dialog, QPoint()).y())
         assert in_reading_order([*stops[top:], *stops[:top]], dialog)
         dialog.close()
@@ -142,7 +139,7 @@ def test_tab_goes_through_the_window_as_one_reads(nova: MainWindow) -> None:
     nova.parts.actions["undo"].trigger()
     press(Qt.Key.Key_Tab)
     type_here("5")
-    names = [name_of(stop) for stop in tab_stops(nova)]
+    names = [name_of(stop) for stop in tab_stops()]
     start = names.index("Undo")
     chart = nova.findChild(LiveChart)
     assert chart is not None
@@ -205,44 +202,31 @@ def measured(root: QWidget) -> Iterator[tuple[QWidget, str, bool]]:
 def overlapping(window: MainWindow) -> list[str]:
     """Parts that lie over another, or reach out of what holds them."""
     page = window.parts.page
-    found = [
-        f"{name} is too low"
-        for name, part in parts(window)
-        if part.isVisible() and part.height() < part.minimumSizeHint().height()
-    ]
-    shown = [child for child in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)]
-    shown = [child for child in shown if child.isVisible()]
-    found += [
+    low = [f"{name} is too low" for name, part in parts(window) if part.height() < part.minimumSizeHint().height()]
+    children = page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    shown = [child for child in children if child.isVisible()]
+    covering = [
         f"{type(one).__name__} lies over {type(other).__name__}"
-        for place, one in enumerate(shown)
-        for other in shown[place + 1 :]
+        for one, other in combinations(shown, 2)
         if one.geometry().intersects(other.geometry())
     ]
-    return found + [
-        f"{type(child).__name__} reaches out" for child in shown if not page.rect().contains(child.geometry())
-    ]
+    outside = [child for child in shown if not page.rect().contains(child.geometry())]
+    return [*low, *covering, *(f"{type(child).__name__} reaches out" for child in outside)]
 
 
 def parts(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     page = window.parts.page
     yield "the split", page.split
     for place in range(page.split.count()):
-        yield f"part {place} of the split", page.split.widget(place)
+        part = page.split.widget(place)
+        if part is not None and part.isVisible():
+            yield f"part {place} of the split", part
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("kind", ["example", "nova", "without goal", "without tracker"])
-def test_no_word_is_cut_off_and_no_part_covers_another(
-    open_window: Opener, example: Path, tmp_path: Path, opening: Opening, kind: str, size: tuple[int, int], qtbot: QtBot
-) -> None:
-    made = tmp_path / "file.milepost"
-    if kind == "nova":
-        make_nova(made, opening, FIGURES)
-    elif kind == "without goal":
-        make_without_goal(made, opening)
-    elif kind == "without tracker":
-        make_without_tracker(made, opening)
-    window = open_window(example if kind == "example" else made)
+@pytest.mark.parametrize("kind", Kind)
+def test_no_word_is_cut_off_and_no_part_covers_another(window_on: OpenerOf, kind: Kind, size: tuple[int, int]) -> None:
+    window = window_on(kind)
     window.resize(*size)
     QApplication.processEvents()
     assert (window.width(), window.height()) == size

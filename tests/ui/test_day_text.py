@@ -84,6 +84,8 @@ def test_no_other_text_is_taken_for_a_day(text: str, year: int) -> None:
         ("2024-q2", SECOND_QUARTER),
         ("3 Apr to 30 Apr 2024", LAUNCH),
         ("2024", Span(date(2024, 1, 1), date(2024, 12, 31))),
+        ("Jan 2025", Span(date(2025, 1, 1), date(2025, 1, 31))),
+        ("h2 2023", Span(date(2023, 7, 1), date(2023, 12, 31))),
         ("2024-05-01", Span(date(2024, 5, 1), date(2024, 5, 1))),
     ],
 )
@@ -91,7 +93,7 @@ def test_a_period_is_read_by_its_name_on_offer_or_its_code(text: str, span: Span
     assert read_period(text, [APRIL, SECOND_QUARTER, LAUNCH], EnglishWording().span) == span
 
 
-@pytest.mark.parametrize("text", ["", "spring", "2024-13", "Q5 2024"])
+@pytest.mark.parametrize("text", ["", "spring", "2024-13", "Q5 2024", "Jan 0000", "Jan 20245"])
 def test_no_other_text_is_taken_for_a_period(text: str) -> None:
     with pytest.raises(SpanError, match="is not a period"):
         read_period(text, [APRIL], EnglishWording().span)

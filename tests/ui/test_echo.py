@@ -14,7 +14,7 @@ from milepost.ui.open_file import subject_of
 from milepost.workspace.figures import FigureDraft
 from tests.chart.made import figure, snapshot
 
-D, O = Measure.DELIVERIES, Measure.ORDERS
+D, ORDERS = Measure.DELIVERIES, Measure.ORDERS
 SO_FAR, PERIOD = Counting.SO_FAR, Counting.PERIOD
 NEW_YEAR = date(2024, 1, 1)
 TO_APRIL = Span(NEW_YEAR, date(2024, 4, 30))
@@ -40,10 +40,10 @@ def answer(held: Snapshot, counting: Counting, *drafts: FigureDraft) -> Echo:
         (PERIOD, [draft("over 10,000", MAY)], "At least 10,001 in May 2024."),
         (PERIOD, [draft("480 to 500", MAY)], "About 490 in May 2024."),
         (PERIOD, [draft("100 to 500", MAY)], "Between 100 and 500 in May 2024."),
-        (SO_FAR, [draft("88,063", measure=O)], "88,063 by 30 Apr 2024."),
+        (SO_FAR, [draft("88,063", measure=ORDERS)], "88,063 by 30 Apr 2024."),
         (
             SO_FAR,
-            [draft("7,058"), draft("88,063", measure=O)],
+            [draft("7,058"), draft("88,063", measure=ORDERS)],
             "7,058 deliveries and 88,063 orders by 30 Apr 2024.",
         ),
         (PERIOD, [draft("5", Span(NEW_YEAR, NEW_YEAR))], "5 in 1 Jan 2024."),
@@ -72,7 +72,7 @@ def test_it_says_what_was_understood(counting: Counting, drafts: list[FigureDraf
         ([], draft("90,000", Span(NEW_YEAR, date(2024, 12, 31))), "That makes 90,000 of 100,000, 90.0 %."),
         ([], draft("120,000"), "That makes 120,000 of 100,000, 120.0 %."),
         ([], draft("5", Span(date(2025, 1, 1), date(2025, 1, 31))), "That is outside the goal 2024."),
-        ([], draft("88,063", measure=O), ""),
+        ([], draft("88,063", measure=ORDERS), ""),
     ],
 )
 def test_it_says_what_that_makes_of_the_goal(figures: list[Figure], new: FigureDraft, rest: str) -> None:
@@ -110,7 +110,7 @@ def test_it_does_not_warn_of_what_was_set_aside_before() -> None:
 
 
 def test_the_chart_gets_the_curves_that_would_change() -> None:
-    shown = answer(snapshot([APRIL]), PERIOD, draft("1,000", MAY, O)).ghosts
-    assert set(shown) == {O}
-    assert shown[O].between(TO_APRIL.last, MAY.last).low == 1_000
-    assert set(answer(snapshot(), SO_FAR, draft("7,058"), draft("88,063", measure=O)).ghosts) == {D, O}
+    shown = answer(snapshot([APRIL]), PERIOD, draft("1,000", MAY, ORDERS)).ghosts
+    assert set(shown) == {ORDERS}
+    assert shown[ORDERS].between(TO_APRIL.last, MAY.last).low == 1_000
+    assert set(answer(snapshot(), SO_FAR, draft("7,058"), draft("88,063", measure=ORDERS)).ghosts) == {D, ORDERS}

@@ -1,7 +1,7 @@
 """Figures typed into the form of a real window; 15,059 or more of 100,000 are delivered before, to the end of May."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -10,17 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from milepost.chart.role import Role
 from milepost.ui.live_chart import LiveChart
 from milepost.ui.main_window import MainWindow
 from milepost.ui.pieces import Field
 from milepost.ui.settings import Settings
 from milepost.workspace import Opening
+from milepost.workspace.figures import FigureDraft
 from tests.ui.conftest import Opener
-from tests.ui.files import D, TO_APRIL, make_nova, make_without_tracker
+from tests.ui.files import TO_APRIL, D, make_nova, make_without_tracker
 from tests.ui.hands import ALT, CONTROL, SHIFT, Dialogs, cells, click, come_back_to, headline, press, retype, type_here
 from tests.ui.live_chart.plots import Shown
-from milepost.workspace.figures import FigureDraft
 
 TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
 FIRST_WORD = "7,058 of 100,000 delivered: 7.1 %"
@@ -40,7 +39,7 @@ def error_beside(editor: QWidget) -> str:
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
+def locked(path: Path) -> Generator[None]:
     """Another program writes to the file and takes its time."""
     with closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -273,7 +272,7 @@ def test_a_locked_file_leaves_what_was_typed_in_the_form(so_far: MainWindow, dia
     assert headline(so_far) == "9,000 of 100,000 delivered: 9.0 %"
 
 
-def test_a_half_typed_figure_outlives_other_changes(so_far: MainWindow, dialogs: Dialogs) -> None:
+def test_a_half_typed_figure_outlives_other_changes(so_far: MainWindow) -> None:
     press(TAB)
     type_here("9,0")
     so_far.parts.commands.delete_figures([1])

@@ -11,7 +11,7 @@ from milepost.ui.entry import Counting, Entry, Part, Reader, read_entry
 from milepost.workspace.figures import FigureDraft
 from tests.chart.made import figure, snapshot
 
-D, O = Measure.DELIVERIES, Measure.ORDERS
+D, ORDERS = Measure.DELIVERIES, Measure.ORDERS
 NOVA = snapshot()
 READER = Reader(parse_day, parse_period, ",")
 TO_APRIL = Span(date(2024, 1, 1), date(2024, 4, 30))
@@ -31,10 +31,10 @@ def in_period(deliveries: str = "", orders: str = "", when: str = "2024-05", ann
     [
         (so_far("7,058"), [FigureDraft(D, TO_APRIL, "7,058")]),
         (so_far(" 7,058 "), [FigureDraft(D, TO_APRIL, "7,058")]),
-        (so_far(orders="88,063"), [FigureDraft(O, TO_APRIL, "88,063")]),
-        (so_far("7,058", "88,063"), [FigureDraft(D, TO_APRIL, "7,058"), FigureDraft(O, TO_APRIL, "88,063")]),
+        (so_far(orders="88,063"), [FigureDraft(ORDERS, TO_APRIL, "88,063")]),
+        (so_far("7,058", "88,063"), [FigureDraft(D, TO_APRIL, "7,058"), FigureDraft(ORDERS, TO_APRIL, "88,063")]),
         (in_period("over 10,000"), [FigureDraft(D, MAY, "over 10,000")]),
-        (in_period(orders="-500"), [FigureDraft(O, MAY, "-500")]),
+        (in_period(orders="-500"), [FigureDraft(ORDERS, MAY, "-500")]),
         (in_period("1", announced="2024-06-03"), [FigureDraft(D, MAY, "1", date(2024, 6, 3))]),
         (so_far(), []),
         (in_period("  ", "\t"), []),
@@ -53,7 +53,7 @@ def test_source_and_note_go_with_each_quantity() -> None:
 
 def test_a_total_so_far_starts_where_that_measure_is_counted_from() -> None:
     """Orders were taken from 28 December on, before the goal and the deliveries."""
-    early = snapshot([figure(1, "28 Dec 2023", "31 Jan", "40,000+", O)])
+    early = snapshot([figure(1, "28 Dec 2023", "31 Jan", "40,000+", ORDERS)])
     drafts = read_entry(so_far("7,058", "88,063", "2023-12-31"), early, READER)
     assert list(drafts.faults) == [Part.WHEN]  # nothing is delivered before 1 January
     orders = read_entry(so_far(orders="88,063", when="2023-12-31"), early, READER).drafts

@@ -54,12 +54,12 @@ def test_a_named_file_is_opened_now_and_at_the_next_start(
 
 
 def test_a_file_named_from_its_folder_is_found_from_any_other(
-    settings: Settings, data: Path, opening: Opening, own: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    settings: Settings, data: Path, opening: Opening, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(own.parent)
     open_first(Path(own.name), settings, data, opening).close()
-    (tmp_path / "elsewhere").mkdir()
-    monkeypatch.chdir(tmp_path / "elsewhere")
+    (own.parent / "elsewhere").mkdir()
+    monkeypatch.chdir(own.parent / "elsewhere")
     assert opened(open_first(None, settings, data, opening))[1] == ["Nova"]
 
 

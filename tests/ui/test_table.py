@@ -5,21 +5,21 @@ row 1  figure 2  Orders      1 Jan to 30 Apr 2024  88,063      1 May 2024  Maker
 row 2  figure 1  Deliveries  1 Jan to 30 Apr 2024  7,058       1 May 2024  Maker  exact
 """
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
+from PySide6.QtWidgets import QLineEdit, QToolTip
 
 from milepost.ui.figure_rows import Column
 from milepost.ui.figures_table import FiguresTable
 from milepost.ui.main_window import MainWindow
 from milepost.workspace import Opening
-from milepost.workspace.figures import FigureDraft, add_figures, delete_figures
-from tests.ui.files import D, MAY, TO_APRIL, open_file
-from tests.ui.hands import CONTROL, SHIFT, Dialogs, cells, click, click_cell, focused, press, retype, type_here
+from milepost.workspace.figures import FigureDraft, add_figures, delete_figures, revise_figure
+from tests.ui.files import MAY, TO_APRIL, D, open_file
+from tests.ui.hands import CONTROL, SHIFT, cells, click, click_cell, focused, press, retype, type_here
 from tests.ui.test_entering import locked
 
 pytestmark = pytest.mark.qt_log_ignore(r"plugin does not support raise\(\)")  # tips are windows
@@ -156,7 +156,7 @@ def test_a_right_text_is_taken_by_a_click_elsewhere(nova: MainWindow, table: Fig
     assert column(table, Column.FIGURE)[0] == "8,500"
 
 
-def test_a_locked_file_keeps_the_cell_open_and_says_why(nova: MainWindow, table: FiguresTable, tmp_path: Path) -> None:
+def test_a_locked_file_keeps_the_cell_open_and_says_why(table: FiguresTable, tmp_path: Path) -> None:
     click_cell(table, at(table, 0, Column.FIGURE), twice=True)
     editor = focused()
     retype("8,500")
@@ -249,6 +249,24 @@ def test_another_program_does_not_close_a_cell_that_is_being_edited(
     type_here("00")
     press(ENTER)
     assert column(table, Column.FIGURE) == ["8,646", "over 8,000", "90,000"]
+
+
+def test_a_figure_that_another_program_corrects_leaves_the_editor_of_another_cell_open(
+    nova: MainWindow, table: FiguresTable, tmp_path: Path, opening: Opening
+) -> None:
+    click_cell(table, at(table, 1, Column.FIGURE), twice=True)
+    editor = focused()
+    retype("90,0")
+    other = open_file(tmp_path / "nova.milepost", opening)
+    corrected = FigureDraft(D, TO_APRIL, "7,100", date(2024, 7, 1))
+    other.apply(revise_figure(other.snapshot(1), 1, corrected))
+    other.close()
+    nova.parts.entering._file.workspace.poll()  # pyright: ignore[reportPrivateUsage]
+    assert column(table, Column.FIGURE) == ["7,100", "over 8,000", "88,063"]
+    assert focused() is editor
+    type_here("00")
+    press(ENTER)
+    assert column(table, Column.FIGURE) == ["7,100", "over 8,000", "90,000"]
 
 
 def test_the_model_keeps_qts_rules(nova: MainWindow, table: FiguresTable) -> None:

@@ -4,16 +4,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from milepost.ui.form_dialog import FormDialog
 from milepost.ui.main_window import MainWindow
 from milepost.ui.tracker_dialogs import EditTrackerDialog, NewTrackerDialog
-from milepost.ui.tracker_list import SUMMARY, TrackerSummary
+from milepost.ui.tracker_list import SUMMARY, TrackerModel, TrackerSummary
 from milepost.workspace import Opening
+from milepost.workspace.goals import GoalDraft
+from milepost.workspace.trackers import TrackerDraft, new_tracker
 from tests.ui.conftest import Opener
-from tests.ui.files import make_nova, make_without_tracker, open_file
+from tests.ui.files import YEAR, make_nova, make_without_tracker, open_file
 from tests.ui.hands import (
     ALT,
     CONTROL,
@@ -157,7 +160,8 @@ def test_a_tracker_is_renamed_from_the_form_with_f2(nova: MainWindow, dialogs: D
     assert listed(nova) == ["Nova · 2024, 15 %"]
 
 
-def test_a_change_of_nothing_is_said_to_be_none(nova: MainWindow, dialogs: Dialogs) -> None:
+@pytest.mark.usefixtures("nova")
+def test_a_change_of_nothing_is_said_to_be_none(dialogs: Dialogs) -> None:
     told: list[str] = []
 
     def answer(dialog: QWidget) -> None:
@@ -241,6 +245,25 @@ def test_where_the_shown_tracker_is_deleted_the_first_is_shown(three: MainWindow
     three.parts.actions["delete_tracker"].trigger()
     assert listed(three) == ["A · 2024, ", "C · 2024, "]
     assert (shown(three), headline(three).split()[3]) == (0, "100,000")
+
+
+def test_another_file_shows_its_first_tracker(three: MainWindow, example: Path, opening: Opening) -> None:
+    """Whatever was chosen in the file before it."""
+    press_in_list(three, Qt.Key.Key_Down)
+    other = open_file(example, opening)
+    other.apply(new_tracker(other.trackers(), TrackerDraft("YU7"), GoalDraft(YEAR)))
+    other.close()
+    three.parts.files.open(example)
+    assert (listed(three), shown(three)) == (["Xiaomi SU7 · 2024, 105 %", "YU7 · 2024, "], 0)
+    assert three.windowTitle() == "Xiaomi SU7 – example – Milepost"
+
+
+def test_an_empty_list_keeps_qts_rules() -> None:
+    model = TrackerModel(lambda number: TrackerSummary(str(number), "", None))
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.show_trackers(())
+    assert model.rowCount() == 0
+    del tester
 
 
 def test_many_trackers_can_be_scrolled(open_window: Opener, tmp_path: Path, opening: Opening, dialogs: Dialogs) -> None:

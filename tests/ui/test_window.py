@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from milepost.chart.theme import DARK, LIGHT, Theme
@@ -18,8 +18,8 @@ from milepost.ui.page import Page
 from milepost.ui.settings import Look, Settings
 from milepost.ui.top_bar import TopBar
 from milepost.workspace import Opening
-from tests.ui.conftest import Opener
-from tests.ui.files import FIGURES, make_nova, make_without_goal, make_without_tracker
+from tests.ui.conftest import Opener, OpenerOf
+from tests.ui.files import FIGURES, Kind, make_nova
 from tests.ui.hands import (
     ALT,
     CONTROL,
@@ -36,7 +36,6 @@ from tests.ui.hands import (
 from tests.ui.live_chart.plots import Shown
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
-Maker = Callable[[Path, Opening], Path]
 Chosen = Callable[..., tuple[str, str]]
 
 
@@ -111,25 +110,15 @@ def test_choosing_no_file_leaves_the_one_that_is_open(window: MainWindow, monkey
     assert (window.windowTitle(), headline(window)) == before
 
 
-@pytest.mark.parametrize(
-    ("content", "sentence"),
-    [
-        (b"no database", "strange.milepost is not a Milepost file. It was left as it is."),
-        (None, "There is no file"),
-    ],
-)
+@pytest.mark.parametrize("content", [b"no database", None])
 def test_a_file_that_cannot_be_opened_leaves_the_one_that_is(
-    nova: MainWindow,
-    dialogs: Dialogs,
-    tmp_path: Path,
-    settings: Settings,
-    monkeypatch: pytest.MonkeyPatch,
-    content: bytes | None,
-    sentence: str,
+    nova: MainWindow, dialogs: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
 ) -> None:
     path = tmp_path / "strange.milepost"
+    sentence = "There is no file"
     if content:
         path.write_bytes(content)
+        sentence = "strange.milepost is not a Milepost file. It was left as it is."
     press(TAB)
     type_here("1,0")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choosing(path))
@@ -138,7 +127,6 @@ def test_a_file_that_cannot_be_opened_leaves_the_one_that_is(
     assert told[0].startswith(sentence)
     come_back_to(nova)
     assert headline(nova) == "At least 15,059 of 100,000 delivered: 15.1 %"
-    assert settings.last_file == ""
     type_here("00")
     press(ENTER)
     assert headline(nova) == "At least 16,059 of 100,000 delivered: 16.1 %"
@@ -205,7 +193,7 @@ def test_undo_goes_back_to_the_start_and_redo_to_the_end(nova: MainWindow) -> No
 
 @pytest.mark.parametrize(("look", "theme"), [(Look.DARK, DARK), (Look.LIGHT, LIGHT)])
 def test_the_window_wears_the_look_that_is_chosen(
-    nova: MainWindow, settings: Settings, qapp: QApplication, look: Look, theme: Theme
+    nova: MainWindow, settings: Settings, look: Look, theme: Theme
 ) -> None:
     nova.parts.actions[look].trigger()
     assert settings.look is look
@@ -233,6 +221,24 @@ def test_the_look_is_there_at_the_next_start(nova: MainWindow, open_window: Open
     assert page_colour(again.parts.page) == QColor(DARK.background)
     assert again.parts.actions[Look.DARK].isChecked()
     again.parts.actions[Look.LIGHT].trigger()
+
+
+# Goals
+
+
+def test_another_goal_of_the_tracker_is_chosen_with_the_keyboard(nova: MainWindow, dialogs: Dialogs) -> None:
+    goals = nova.parts.page.goals
+    assert not goals.isVisible()  # there is nothing to choose from
+    dialogs.expect(fill_in("2024-Q2", "30,000"))
+    press(Qt.Key.Key_G, CONTROL)
+    come_back_to(nova)
+    assert [goals.itemText(place) for place in range(goals.count())] == ["2024", "2024-Q2"]
+    assert headline(nova) == "At least 8,001 of 30,000 delivered: 26.7 %"
+    goals.setFocus()
+    press(Qt.Key.Key_Up)
+    assert headline(nova) == "At least 15,059 of 100,000 delivered: 15.1 %"
+    assert (goals.currentText(), goals.hasFocus()) == ("2024", True)
+    assert "Target 100,000" in chart(nova).texts()
 
 
 # The chart and its picture
@@ -302,8 +308,9 @@ def test_the_picture_is_exported_at_twice_its_size(
     assert suggested[1].parent == out.parent == Path(settings.last_folder)
 
 
+@pytest.mark.usefixtures("nova")
 def test_a_picture_that_cannot_be_written_is_told_of(
-    nova: MainWindow, tmp_path: Path, dialogs: Dialogs, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, dialogs: Dialogs, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "missing" / "nova.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choosing(out))
@@ -323,7 +330,8 @@ def test_no_place_chosen_writes_no_picture(nova: MainWindow, tmp_path: Path, mon
     assert nova.statusBar().currentMessage() == ""
 
 
-def test_the_picture_goes_to_the_clipboard(nova: MainWindow) -> None:
+@pytest.mark.usefixtures("nova")
+def test_the_picture_goes_to_the_clipboard() -> None:
     QGuiApplication.clipboard().setText("something else")
     press(Qt.Key.Key_C, CONTROL | SHIFT)
     image = QGuiApplication.clipboard().image()
@@ -331,7 +339,7 @@ def test_the_picture_goes_to_the_clipboard(nova: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
 
 
-def test_the_picture_shows_what_the_chart_shows(nova: MainWindow, tmp_path: Path) -> None:
+def test_the_picture_shows_what_the_chart_shows(nova: MainWindow) -> None:
     """The same series, in the same theme."""
 
     def copied() -> QImage:
@@ -364,7 +372,7 @@ def test_the_window_comes_back_as_it_was_left(nova: MainWindow, open_window: Ope
 
 
 def test_the_status_bar_says_where_the_file_is_and_how_many_figures_it_holds(nova: MainWindow, tmp_path: Path) -> None:
-    texts = [part.text() for part in nova.statusBar().findChildren(type(nova._place))]
+    texts = [part.text() for part in nova.statusBar().findChildren(QLabel)]
     assert texts == ["Saved", f"nova.milepost  ·  {tmp_path}", "3 figures"]
 
 
@@ -407,31 +415,26 @@ def state(window: MainWindow) -> tuple[object, ...]:
     )
 
 
-def with_figures(path: Path, opening: Opening) -> Path:
-    return make_nova(path, opening, FIGURES)
-
-
 @pytest.mark.parametrize(
-    ("make", "disabled"),
+    ("kind", "disabled"),
     [
-        (with_figures, {"redo", "delete"}),
-        (make_without_goal, {"redo", "delete", *OF_GOAL, *OF_CHART}),
-        (make_without_tracker, {"redo", "delete", "undo", *OF_GOAL, *OF_CHART, *OF_TRACKER}),
+        (Kind.FIGURES, {"redo", "delete"}),
+        (Kind.NO_GOAL, {"redo", "delete", *OF_GOAL, *OF_CHART}),
+        (Kind.NO_TRACKER, {"redo", "delete", "undo", *OF_GOAL, *OF_CHART, *OF_TRACKER}),
     ],
 )
 def test_every_command_does_something_or_cannot_be_given(
-    open_window: Opener,
-    tmp_path: Path,
-    opening: Opening,
-    dialogs: Dialogs,
-    monkeypatch: pytest.MonkeyPatch,
-    make: Maker,
-    disabled: set[str],
+    window_on: OpenerOf, dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch, kind: Kind, disabled: set[str]
 ) -> None:
-    window = open_window(make(tmp_path / "file.milepost", opening))
+    window = window_on(kind)
     actions, asked = window.parts.actions, list[str]()
+
+    def choose_none(*_: object) -> tuple[str, str]:
+        asked.append("a file")
+        return "", ""
+
     for dialog in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, dialog, lambda *_: asked.append("file") or ("", ""))
+        monkeypatch.setattr(QFileDialog, dialog, choose_none)
     names = [entry.name for entries in commands().values() for entry in entries if entry is not None]
     names.sort(key=lambda name: name == "quit")
     not_there = {name for name in names if not actions[name].isEnabled()}

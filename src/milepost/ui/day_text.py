@@ -1,12 +1,13 @@
 """Reads days and periods as people type them where the window is used."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
 from milepost.domain.errors import SpanError
-from milepost.domain.period import parse_period
+from milepost.domain.period import Step, parse_period, periods_within
 from milepost.domain.span import Span, parse_day
 
 FORMS = (
@@ -21,6 +22,7 @@ FORMS = (
     "d.M.yyyy",
     "yyyy/M/d",
 )
+YEAR = re.compile(r"(?<![0-9])(?!0000)[0-9]{4}(?![0-9])")
 YEARLESS = ("d MMM", "d MMMM", "d. MMM", "d. MMMM", "MMM d", "MMMM d")
 
 
@@ -53,7 +55,15 @@ def _first(days: Iterable[QDate]) -> date | None:
 
 
 def read_period(text: str, offered: Iterable[Span], name: Callable[[Span], str]) -> Span:
-    """Read the name of an offered period, or a period's code; raises SpanError."""
+    """Read the name of a period, one on offer or of the year that is typed, or a period's code; raises SpanError."""
     typed = " ".join(text.split()).casefold()
-    by_name = {name(span).casefold(): span for span in offered}
+    by_name = {name(span).casefold(): span for span in (*_of_year(typed), *offered)}
     return by_name[typed] if typed in by_name else parse_period(text)
+
+
+def _of_year(typed: str) -> Iterator[Span]:
+    found = YEAR.search(typed)
+    if found is not None:
+        year = parse_period(found[0])
+        for step in (Step.MONTH, Step.QUARTER, Step.HALF):
+            yield from periods_within(year, step)

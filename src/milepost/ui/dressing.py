@@ -42,6 +42,8 @@ class Dressing(QObject):
         self._wear()
 
     def _wear(self) -> None:
-        self._application.setPalette(palette(self.theme))
-        self._application.setStyleSheet(style_sheet(self.theme, self._family, self._icons))
+        sheet = style_sheet(self.theme, self._family, self._icons)
+        if self._application.styleSheet() != sheet:
+            self._application.setPalette(palette(self.theme))
+            self._application.setStyleSheet(sheet)
         self.changed.emit()
