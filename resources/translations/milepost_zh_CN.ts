@@ -771,8 +771,8 @@
         <translation>与计划相比</translation>
     </message>
     <message>
-        <source>All figures together give {amount} in {period}, by {figures}.</source>
-        <translation>综合全部数据，{period}为 {amount}，依据：{figures}。</translation>
+        <source>All figures together give {amount} {when}, by {figures}.</source>
+        <translation>所有数据合起来，{when}为{amount}；依据：{figures}。</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -1051,8 +1051,8 @@
         <translation>{span}</translation>
     </message>
     <message>
-        <source>in {period}</source>
-        <translation>{period}</translation>
+        <source>in {span}</source>
+        <translation>{span}</translation>
     </message>
     <message>
         <source>less than a day ahead</source>
@@ -1099,8 +1099,8 @@
         <translation>与进度持平</translation>
     </message>
     <message>
-        <source>on {day}</source>
-        <translation>{day}</translation>
+        <source>on {span}</source>
+        <translation>{span}</translation>
     </message>
     <message>
         <source>ordered</source>
@@ -1197,10 +1197,6 @@
         <translation>交付 {amount}</translation>
     </message>
     <message>
-        <source>{amount} in {period}.</source>
-        <translation>{period}：{amount}。</translation>
-    </message>
-    <message>
         <source>{amount} of {target} {delivered}: {share}</source>
         <translation>{delivered} {amount}，目标 {target}，完成 {share}</translation>
     </message>
@@ -1223,6 +1219,10 @@
     <message>
         <source>{amount} {delivered} by {day}; the target is withdrawn</source>
         <translation>截至{day}，{delivered} {amount}；目标已撤回</translation>
+    </message>
+    <message>
+        <source>{amount} {when}.</source>
+        <translation>{when}：{amount}。</translation>
     </message>
     <message>
         <source>{figures}, {aside} set aside</source>
@@ -1331,12 +1331,12 @@
         <translation>至少完成目标的 {percent}</translation>
     </message>
     <message>
-        <source>{quantity} in {period}</source>
-        <translation>{period}的 {quantity}</translation>
-    </message>
-    <message>
         <source>{quantity} of {day}</source>
         <translation>{day}的 {quantity}</translation>
+    </message>
+    <message>
+        <source>{quantity} {when}</source>
+        <translation>{when} {quantity}</translation>
     </message>
     <message>
         <source>{rate} / day</source>

@@ -46,7 +46,7 @@ def answer(held: Snapshot, counting: Counting, *drafts: FigureDraft) -> Echo:
             [draft("7,058"), draft("88,063", measure=ORDERS)],
             "7,058 deliveries and 88,063 orders by 30 Apr 2024.",
         ),
-        (PERIOD, [draft("5", Span(NEW_YEAR, NEW_YEAR))], "5 in 1 Jan 2024."),
+        (PERIOD, [draft("5", Span(NEW_YEAR, NEW_YEAR))], "5 on 1 Jan 2024."),
     ],
 )
 def test_it_says_what_was_understood(counting: Counting, drafts: list[FigureDraft], lead: str) -> None:
@@ -94,13 +94,13 @@ def test_an_empty_form_is_not_answered() -> None:
 
 def test_it_warns_of_a_slip_that_would_set_older_figures_aside() -> None:
     warning = answer(snapshot([APRIL]), SO_FAR, draft("705", Span(NEW_YEAR, MAY.last))).warning
-    assert warning == "This contradicts 7,058 in 1 Jan to 30 Apr 2024, which would be set aside."
+    assert warning == "This contradicts 7,058 from 1 Jan to 30 Apr 2024, which would be set aside."
 
 
 def test_it_warns_of_a_figure_that_newer_ones_contradict() -> None:
     late = draft("705", Span(NEW_YEAR, MAY.last), announced=date(2024, 4, 1))
     assert answer(snapshot([APRIL]), SO_FAR, late).warning == (
-        "Newer figures contradict this: it is 6,353 apart from 7,058 in 1 Jan to 30 Apr 2024, and would be set aside."
+        "Newer figures contradict this: it is 6,353 apart from 7,058 from 1 Jan to 30 Apr 2024, and would be set aside."
     )
 
 

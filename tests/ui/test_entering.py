@@ -101,7 +101,7 @@ def test_each_key_press_is_answered(so_far: MainWindow) -> None:
         answers.append(form.echo.accessibleName())
     # 7,058 are delivered by 30 April, so 9 by 31 May contradicts them; "9," is no quantity yet
     assert answers[0].startswith("9 by 31 May 2024.")
-    assert answers[0].endswith("This contradicts 7,058 in 1 Jan to 30 Apr 2024, which would be set aside.")
+    assert answers[0].endswith("This contradicts 7,058 from 1 Jan to 30 Apr 2024, which would be set aside.")
     assert answers[1] == ""
     # 91,000 / 214 days = 425.2
     assert answers[4] == (

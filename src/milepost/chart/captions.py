@@ -3,7 +3,7 @@
 from milepost.chart.names import shortened
 from milepost.chart.situation import done_word
 from milepost.chart.subject import Subject
-from milepost.chart.wording import Wording, from_to
+from milepost.chart.wording import Wording, within_text
 from milepost.domain.figure import Measure
 
 
@@ -22,15 +22,11 @@ def subtitle(subject: Subject, wording: Wording) -> str:
 
 
 def _span_text(subject: Subject, wording: Wording) -> str:
+    """When the goal is; one that is called by its year is in that year, also where its days are fewer."""
     goal = subject.progress.goal
-    named = wording.span(goal.span)
-    if goal.span.days == 1:
-        return wording.text("on {day}", day=named)
     if goal.name.strip() == wording.year(goal.span.first):
-        return wording.text("in {period}", period=goal.name.strip())
-    if named != from_to(goal.span, wording):
-        return wording.text("in {period}", period=named)
-    return wording.text("from {span}", span=named)
+        return wording.text("in {span}", span=goal.name.strip())
+    return within_text(goal.span, wording)
 
 
 def note(subject: Subject, wording: Wording) -> str:

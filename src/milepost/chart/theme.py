@@ -94,15 +94,3 @@ DARK = Theme(
     good="#4fd1b5",
     bad="#f0a35e",
 )
-
-
-def contrast(first: str, second: str) -> float:
-    """The contrast of two colours, 1 to 21, as WCAG 2.1 defines it."""
-    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -90,6 +90,18 @@ def span_text(span: Span, wording: Wording) -> str:
             assert_never(step)
 
 
+def within_text(span: Span, wording: Wording) -> str:
+    """A span as when something happened: in May 2024, on 30 Apr 2024, from 3 Apr to 30 Jun 2024."""
+    named = wording.span(span)
+    match step_of(span):
+        case Step.DAY:
+            return wording.text("on {span}", span=named)
+        case Step.WEEK | None:
+            return wording.text("from {span}", span=named)
+        case _:
+            return wording.text("in {span}", span=named)
+
+
 def from_to(span: Span, wording: Wording) -> str:
     """The two days of a span, the year said once where both lie in it; one day where they are the same."""
     if span.first == span.last:

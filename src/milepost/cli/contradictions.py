@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from itertools import chain
 
 from milepost.chart.english import EnglishWording
+from milepost.chart.wording import within_text
 from milepost.domain.consistency import Contradiction
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Figure, Measure
-from milepost.domain.period import Step, step_of
 
 _WORDS = EnglishWording()
 
@@ -31,13 +31,7 @@ def figure_text(figure: Figure) -> str:
     """A figure within a sentence: "8,630 in May 2024 (announced 1 Jun 2024)"."""
     number = _WORDS.count(figure.quantity.low) if figure.quantity.exact else figure.typed.strip()
     unit = " orders" if figure.measure is Measure.ORDERS else ""
-    return f"{number}{unit} {_when(figure)} (announced {_WORDS.day_year(figure.announced_on)})"
-
-
-def _when(figure: Figure) -> str:
-    step = step_of(figure.span)
-    preposition = "from" if step in (None, Step.WEEK) else "on" if step is Step.DAY else "in"
-    return f"{preposition} {_WORDS.span(figure.span)}"
+    return f"{number}{unit} {within_text(figure.span, _WORDS)} (announced {_WORDS.day_year(figure.announced_on)})"
 
 
 def _listed(texts: list[str]) -> str:

@@ -1,6 +1,7 @@
 """Spans of days, and how a single day is read."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -20,6 +21,8 @@ class Span:
     def __post_init__(self) -> None:
         if self.last < self.first:
             raise SpanError(f"{self.last} is before {self.first}; a span ends on or after the day it starts.")
+        if self.first == date.min:
+            raise SpanError(f"{self.first} has no day before it; days go from 0001-01-02 to 9999-12-31.")
 
     @property
     def days(self) -> int:
@@ -28,8 +31,8 @@ class Span:
 
     @property
     def before(self) -> date:
-        """The day before the first; raises SpanError on the first day of the calendar."""
-        return shifted(self.first, -1)
+        """The day before the first."""
+        return self.first - timedelta(1)
 
     def contains(self, day: date) -> bool:
         """Whether `day` is one of the span's days."""
@@ -40,10 +43,10 @@ def parse_day(text: str) -> date:
     """Read a day such as "2024-05-01", spaces around it aside; raises SpanError."""
     day = text.strip()
     if _DAY.fullmatch(day):
-        try:
-            return date.fromisoformat(day)
-        except ValueError:
-            raise SpanError(_not_a_day(text, "is not in the calendar")) from None
+        with suppress(ValueError):
+            if (found := date.fromisoformat(day)) > date.min:
+                return found
+        raise SpanError(_not_a_day(text, "is not in the calendar"))
     raise SpanError(_not_a_day(text, "is not a day"))
 
 
@@ -53,7 +56,7 @@ def shifted(day: date, days: int) -> date:
         return day + timedelta(days=days)
     except OverflowError:
         raise SpanError(
-            f"The calendar ends {'before' if days < 0 else 'after'} {day}; days go from 0001-01-01 to 9999-12-31."
+            f"The calendar ends {'before' if days < 0 else 'after'} {day}; days go from 0001-01-02 to 9999-12-31."
         ) from None
 
 

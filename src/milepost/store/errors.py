@@ -85,7 +85,7 @@ def missing(path: Path) -> FileMissingError:
     """There is nothing at `path`, perhaps not even its folder."""
     if not path.parent.is_dir():
         return FileMissingError(f"There is no folder {path.parent}. Make it first, or name another.")
-    return FileMissingError(f"There is no file {path}. Check the name, or make the file with “milepost new”.")
+    return FileMissingError(f"There is no file {path}. Check the name, or make a new file.")
 
 
 def taken(path: Path) -> FileTakenError:

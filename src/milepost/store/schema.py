@@ -22,7 +22,7 @@ def _day(column: str, *, optional: bool = False) -> str:
     empty = f"{column} IS NULL OR " if optional else ""
     return (
         f'CONSTRAINT "{column} is a day such as 2024-05-31" '
-        f"CHECK ({empty}(date({column}, '+0 days') IS {column} AND {column} >= '0001-01-01'))"
+        f"CHECK ({empty}(date({column}, '+0 days') IS {column} AND {column} >= '0001-01-02'))"
     )
 
 

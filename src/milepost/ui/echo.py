@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from milepost.chart.amounts import amount_text, capitalised, share_text, told
 from milepost.chart.situation import days_left, target_value
 from milepost.chart.subject import Subject
-from milepost.chart.wording import Wording
+from milepost.chart.wording import Wording, within_text
 from milepost.domain.amount import Amount
 from milepost.domain.consistency import Contradiction
 from milepost.domain.curve import Curve
@@ -52,7 +52,7 @@ def _understood(added: tuple[Figure, ...], counting: Counting, wording: Wording)
     amount = capitalised(wording.text(" and ").join(amounts))
     if counting is Counting.SO_FAR:
         return wording.text("{amount} by {day}.", amount=amount, day=wording.day_year(added[0].span.last))
-    return wording.text("{amount} in {period}.", amount=amount, period=wording.span(added[0].span))
+    return wording.text("{amount} {when}.", amount=amount, when=within_text(added[0].span, wording))
 
 
 def _amount(figure: Figure, wording: Wording, *, named: bool) -> str:
@@ -121,4 +121,4 @@ def _refused(found: Contradiction, wording: Wording) -> str:
 
 
 def _named(figure: Figure, wording: Wording) -> str:
-    return wording.text("{quantity} in {period}", quantity=figure.typed, period=wording.span(figure.span))
+    return wording.text("{quantity} {when}", quantity=figure.typed, when=within_text(figure.span, wording))

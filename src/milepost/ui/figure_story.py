@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from milepost.chart.amounts import amount_text, capitalised
-from milepost.chart.wording import Wording
+from milepost.chart.wording import Wording, within_text
 from milepost.domain.amount import Amount
 from milepost.domain.curve import ONE_DAY, Curve, Standing
 from milepost.domain.figure import Figure
@@ -37,9 +37,9 @@ def _together(figure: Figure, curve: Curve, wording: Wording) -> str:
     bounds = curve.between(before, last)
     proving = {held.id: held for held in (*curve.why_low(before, last), *curve.why_high(before, last))}
     return wording.text(
-        "All figures together give {amount} in {period}, by {figures}.",
+        "All figures together give {amount} {when}, by {figures}.",
         amount=amount_text(Amount(bounds.low, bounds.high), wording),
-        period=wording.span(figure.span),
+        when=within_text(figure.span, wording),
         figures=named_figures(list(proving.values()), wording) or wording.text("nature"),
     )
 
@@ -47,6 +47,6 @@ def _together(figure: Figure, curve: Curve, wording: Wording) -> str:
 def named_figures(figures: Sequence[Figure], wording: Wording) -> str:
     """Figures by their quantity and their span."""
     return wording.text("; ").join(
-        wording.text("{quantity} in {period}", quantity=figure.typed, period=wording.span(figure.span))
+        wording.text("{quantity} {when}", quantity=figure.typed, when=within_text(figure.span, wording))
         for figure in figures
     )

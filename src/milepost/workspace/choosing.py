@@ -78,9 +78,7 @@ def so_far_span(snapshot: Snapshot, measure: Measure, day: date, *, since_start:
     if goal and not since_start:
         first = max(first, goal.span.first)
     if day < first:
-        raise SpanError(
-            f"Counting starts on {first}, after {day}. Name a later day, or both days of the figure (--from, --to)."
-        )
+        raise SpanError(f"Counting starts on {first}, after {day}. Name a later day, or both days of the figure.")
     return Span(first, day)
 
 
