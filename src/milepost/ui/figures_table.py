@@ -19,7 +19,8 @@ from milepost.ui.figure_rows import EDITABLE, Column, FigureRow
 from milepost.ui.figures_model import FiguresModel
 
 ROW_HEIGHT = 27
-WIDTHS = {Column.COUNTED: 100, Column.PERIOD: 154, Column.FIGURE: 108, Column.ANNOUNCED: 102, Column.SOURCE: 222}
+WIDTHS = {Column.COUNTED: 96, Column.PERIOD: 150, Column.FIGURE: 98, Column.ANNOUNCED: 98, Column.SOURCE: 222}
+WIDEST = 260
 ROOMY = 720
 """Pixels below which the columns do not all fit."""
 
@@ -61,10 +62,18 @@ class FiguresTable(QTableView):
         focused = QApplication.focusWidget()
         typing = self._has(focused)
         self._figures.show_rows(rows)
+        self._widen()
         self._choose(current, column, chosen)
         if typing and not self._has(QApplication.focusWidget()):
             self.setFocus()
         self.some_chosen.emit(bool(self.chosen()))
+
+    def _widen(self) -> None:
+        """Give a column the room that what can be seen of it needs, up to some."""
+        for column in (Column.PERIOD, Column.FIGURE, Column.ANNOUNCED):
+            wanted = min(self.sizeHintForColumn(column), WIDEST)
+            if wanted > self.columnWidth(column):
+                self.setColumnWidth(column, wanted)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell whether there is something to delete."""
@@ -126,7 +135,7 @@ class FiguresTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(70)
+        header.setMinimumSectionSize(48)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in WIDTHS.items():
