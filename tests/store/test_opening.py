@@ -2,8 +2,9 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+import tempfile
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from milepost.store import Opening, Store, errors
 from milepost.store.schema import APPLICATION_ID, MIGRATIONS
 from tests.store.rows import MOMENT, adding, filled
 
+NOBODY = 65534
 PRAGMAS = {
     "journal_mode": "delete",
     "synchronous": 2,
@@ -185,14 +187,36 @@ def test_a_locked_file_is_waited_for_and_then_told(store: Store, opening: Openin
     assert len(store.trackers()) == 1
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may write every file")
-def test_a_file_that_may_only_be_read_is_read(path: Path, opening: Opening) -> None:
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that every user may enter, which pytest's own are not."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@contextmanager
+def ordinary_user() -> Generator[None]:
+    """Be somebody whom permissions bind: the superuser may write every file."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+def test_a_file_that_may_only_be_read_is_read(open_folder: Path, opening: Opening) -> None:
+    path = open_folder / "read.milepost"
     filled(path, opening).close()
     path.chmod(0o444)
-    with Store.open(path, opening) as store:
+    with ordinary_user(), Store.open(path, opening) as store:
         assert store.trackers()
         with pytest.raises(errors.ReadOnlyError):
             store.undo()
+    path.chmod(0o644)
 
 
 def test_what_may_not_be_written_is_told(store: Store, database: Database) -> None:
