@@ -83,7 +83,7 @@ def test_what_is_no_day_is_named_with_two_examples(typed: str) -> None:
         ("2021-W01", "2021-01-04", "2021-01-10"),
         ("2024-05-01", "2024-05-01", "2024-05-01"),
         ("9999", "9999-01-01", "9999-12-31"),
-        ("0001-W02", "0001-01-08", "0001-01-14"),
+        ("0002-W02", "0002-01-07", "0002-01-13"),
     ],
 )
 def test_a_period_is_read_and_its_code_written(code: str, first: str, last: str) -> None:
@@ -166,6 +166,11 @@ def test_the_next_span_is_adjacent(first: date, more: int) -> None:
 def test_after_a_period_comes_a_period_of_the_same_step(step: Step, day: date) -> None:
     assume(day.year < 9998)
     assert step_of(next_span(period_of(step, day))) is step
+
+
+def test_in_the_first_year_only_days_are_periods() -> None:
+    assert step_of(span("0001-01-02", "0001-01-02")) is Step.DAY
+    assert step_of(span("0001-01-02", "0001-12-31")) is None
 
 
 @pytest.mark.parametrize("last", ["9999-12-31", "9999-12-30"])

@@ -62,6 +62,8 @@ def period_of(step: Step, day: date) -> Span:
 
 def step_of(span: Span) -> Step | None:
     """Tell which kind of period the span is; None where it is none."""
+    if span.first.year == 1:  # whose longer periods begin on a day that has none before it
+        return Step.DAY if span.days == 1 else None
     if span.days == 7:
         return Step.WEEK if span.first.weekday() == 0 else None
     return next((step for step in Step if step is not Step.WEEK and period_of(step, span.first) == span), None)
