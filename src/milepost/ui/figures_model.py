@@ -1,6 +1,7 @@
 """The table of figures as Qt's views read it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from textwrap import fill
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -14,6 +15,8 @@ from milepost.ui.figure_rows import EDITABLE, Column, FigureRow
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
+TIP_WIDTH = 90
+"""Letters in a line of a tip."""
 
 
 class Reviser(Protocol):
@@ -114,7 +117,8 @@ class FiguresModel(QAbstractTableModel):
         return True
 
     def _tip(self, row: FigureRow, column: Column) -> str:
-        return self._tell(row.figure) if column is Column.STANDING else row.texts[column]
+        told = self._tell(row.figure) if column is Column.STANDING else row.texts[column]
+        return "\n".join(fill(line, TIP_WIDTH) for line in told.splitlines())
 
     def _rearrange(self, rows: Sequence[FigureRow]) -> None:
         """Show changed rows of the same figures; selection, cursor and editor stay with their figures."""
