@@ -1,8 +1,5 @@
 """Tables as files: reads what one would add, and writes what a file holds, by the ending of its name."""
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +11,7 @@ from milepost.exchange.csv_rows import read_rows
 from milepost.exchange.csv_table import read_csv, write_csv
 from milepost.exchange.export_rows import export_rows
 from milepost.exchange.faults import ImportFault
+from milepost.replacing import replace_file
 from milepost.workspace.importing import import_edit
 
 __all__ = ["READABLE", "WRITABLE", "ImportFault", "TableError", "TableRead", "read_table", "write_table"]
@@ -55,32 +53,10 @@ def write_table(path: Path, snapshots: Iterable[Snapshot], places: Mapping[tuple
     """
     rows = export_rows(snapshots, places)
     try:
-        _replace(path, write_csv(rows))
+        replace_file(path, write_csv(rows))
     except OSError as error:
         raise TableError(f"{path} could not be written: {_reason(error)}. It was left as it was.") from error
     return len(rows)
-
-
-def _replace(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).chmod(_mode(path))
-        Path(name).replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
-def _mode(path: Path) -> int:
-    """The permissions of the file that is replaced, else those a new file gets here."""
-    with contextlib.suppress(OSError):
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def _reason(error: OSError) -> str:
