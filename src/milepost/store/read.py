@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from sqlite_utils import Database
 
@@ -57,7 +57,7 @@ def _goals(database: Database, tracker_id: int) -> tuple[Goal, ...]:
 
 
 def _by_goal(found: Iterable[Sequence[object]], build: Callable[[Sequence[object]], _T]) -> Mapping[int, list[_T]]:
-    parts: defaultdict[object, list[_T]] = defaultdict(list)
+    parts: defaultdict[int, list[_T]] = defaultdict(list)
     for goal_id, *cells in found:
-        parts[goal_id].append(build(cells))
-    return parts  # pyright: ignore[reportReturnType]
+        parts[cast("int", goal_id)].append(build(cells))
+    return parts

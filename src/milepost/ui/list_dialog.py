@@ -24,7 +24,10 @@ class ListView:
 
 
 class ListDialog(QDialog):
-    """The list follows the file; undo and redo are the window's own, and work here too."""
+    """The list follows the file; undo and redo are the window's own, and work here too.
+
+    A subclass says what is listed (Qt's classes cannot be Python's abstract ones).
+    """
 
     def __init__(
         self, parent: QWidget | None, name: str, add: str, headings: Sequence[Heading], undo: Sequence[QAction]
