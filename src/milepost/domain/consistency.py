@@ -35,9 +35,9 @@ def agree(figures: Sequence[Figure], nodes: Sequence[int], *, never_falls: bool)
     index = {node: position for position, node in enumerate(nodes)}
     natural: list[Constraint] = [(place + 1, place, 0, None) for place in range(len(nodes) - 1)] if never_falls else []
     system = DifferenceSystem(len(nodes))
-    system.assume(natural)
     for figure in figures:
         system.assume(_constraints(figure, index))
+    system.assume(natural)  # last, since figures mostly give the shorter paths, which are better found first
     if system.relax(ROUNDS):
         return Agreement(nodes, system, ())
     system = DifferenceSystem(len(nodes), _never_falling(system.potential) if never_falls else system.potential)

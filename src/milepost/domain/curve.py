@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from milepost.domain.consistency import Contradiction, agree
 from milepost.domain.differences import Distances
@@ -27,8 +27,7 @@ class Standing(StrEnum):
     SET_ASIDE = "set aside"
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """The tightest bounds of a count that follow from all figures; None where there is none."""
 
     low: int | None
