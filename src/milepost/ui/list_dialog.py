@@ -23,50 +23,46 @@ class ListView:
     is_open: bool = True
 
 
-class ListDialog(QDialog):
-    """The list follows the file; undo and redo are the window's own, and work here too.
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What is listed: under which words it stands, what there is now, and how one is added, edited and deleted.
 
-    A subclass says what is listed (Qt's classes cannot be Python's abstract ones).
+    `edit` and `delete` take the id of a row; `delete` raises MilepostError where that cannot be done.
     """
 
-    def __init__(
-        self, parent: QWidget | None, name: str, add: str, headings: Sequence[Heading], undo: Sequence[QAction]
-    ) -> None:
+    name: str
+    add_word: str
+    headings: Sequence[Heading]
+    view: Callable[[], ListView]
+    add: Callable[[], None]
+    edit: Callable[[int], None]
+    delete: Callable[[int], None]
+
+
+class ListDialog(QDialog):
+    """The list follows the file; undo and redo are the window's own, and work here too."""
+
+    def __init__(self, parent: QWidget | None, listed: Listed, undo: Sequence[QAction]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(name)
+        self._listed = listed
+        self.setWindowTitle(listed.name)
         self.resize(*SIZE)
         self.addActions(undo)
         self.told = label("subline", wraps=True)
-        self.table = RowsTable(name, headings)
+        self.table = RowsTable(listed.name, listed.headings)
         self.empty = label("subline", wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.error = label("fieldError", wraps=True)
-        self.add_button = primary(add)
+        self.add_button = primary(listed.add_word)
         self.edit_button = QPushButton(self.tr("&Edit…"))
         self.delete_button = QPushButton(self.tr("&Delete"))
         self.close_button = QPushButton(self.tr("&Close"))
         self._lay_out()
         self._connect()
 
-    def view(self) -> ListView:
-        """What is to be shown now."""
-        raise NotImplementedError
-
-    def add(self) -> None:
-        """Ask for a new one."""
-        raise NotImplementedError
-
-    def edit(self, number: int) -> None:
-        """Ask what is to change of the one with this id."""
-        raise NotImplementedError
-
-    def delete(self, number: int) -> None:
-        """Delete the one with this id; MilepostError where that cannot be done."""
-        raise NotImplementedError
-
     def refresh(self) -> None:
         """Show what the file holds now."""
-        view = self.view()
+        view = self._listed.view()
         had_focus = self.table.hasFocus() or not self.isVisible()
         self.table.show_rows(view.rows)
         self.table.setVisible(bool(view.rows))
@@ -97,10 +93,10 @@ class ListDialog(QDialog):
         self.told.setText(self.tr("Every change is saved at once; %1 takes it back.").replace("%1", keys))
 
     def _connect(self) -> None:
-        self.table.edit_asked.connect(self.edit)
+        self.table.edit_asked.connect(self._listed.edit)
         self.table.delete_asked.connect(self._delete)
-        self.add_button.clicked.connect(self.add)
-        self.edit_button.clicked.connect(lambda: self._with_chosen(self.edit))
+        self.add_button.clicked.connect(self._listed.add)
+        self.edit_button.clicked.connect(lambda: self._with_chosen(self._listed.edit))
         self.delete_button.clicked.connect(lambda: self._with_chosen(self._delete))
         self.close_button.clicked.connect(self.accept)
 
@@ -110,7 +106,7 @@ class ListDialog(QDialog):
 
     def _delete(self, number: int) -> None:
         try:
-            self.delete(number)
+            self._listed.delete(number)
         except MilepostError as error:
             self.error.setText(str(error))
             self.error.show()

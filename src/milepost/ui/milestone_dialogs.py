@@ -13,7 +13,7 @@ from milepost.ui.figure_rows import measure_word
 from milepost.ui.form_dialog import Asked, FormDialog, run_dialog
 from milepost.ui.goal_dialogs import ask_measure
 from milepost.ui.goal_edits import MilestoneEdits
-from milepost.ui.list_dialog import ListDialog, ListView
+from milepost.ui.list_dialog import ListDialog, Listed, ListView
 from milepost.ui.rows_table import Heading, Row
 from milepost.workspace.milestones import MilestoneDraft, milestone_name
 
@@ -61,25 +61,26 @@ class MilestonesDialog(ListDialog):
             Heading(self.tr("Counted"), 100),
         )
         name = self.tr("Milestones of %1").replace("%1", tracker)
-        super().__init__(parent, name, self.tr("&Add…"), headings, undo)
+        listed = Listed(name, self.tr("&Add…"), headings, self._view, self._add_one, self._edit, self._delete_one)
+        super().__init__(parent, listed, undo)
         self.refresh()
 
-    def view(self) -> ListView:
+    def _view(self) -> ListView:
         milestones = self._edits.milestones
         if milestones is None:
             return ListView((), self.tr("The tracker is no longer in the file."), is_open=False)
         empty = self.tr("%1 has no milestone yet. Press “Add…” and type a round number on the way.")
         return ListView(milestone_rows(milestones, self._wording), empty.replace("%1", self._tracker))
 
-    def add(self) -> None:
+    def _add_one(self) -> None:
         run_dialog(MilestoneDialog(self, None, self._edits.add))
 
-    def edit(self, number: int) -> None:
+    def _edit(self, number: int) -> None:
         held = next((held for held in self._edits.milestones or () if held.id == number), None)
         if held is not None:
             run_dialog(MilestoneDialog(self, draft_of(held), lambda new: self._edits.revise(number, new)))
 
-    def delete(self, number: int) -> None:
+    def _delete_one(self, number: int) -> None:
         self._edits.delete(number)
 
 

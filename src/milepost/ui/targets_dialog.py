@@ -10,7 +10,7 @@ from milepost.chart.wording import Wording
 from milepost.domain.tracker import Goal, Target
 from milepost.ui.form_dialog import run_dialog
 from milepost.ui.goal_edits import GoalEdits
-from milepost.ui.list_dialog import ListDialog, ListView
+from milepost.ui.list_dialog import ListDialog, Listed, ListView
 from milepost.ui.rows_table import Heading, Row
 from milepost.ui.target_dialog import TargetDialog
 from milepost.workspace.targets import TargetDraft, day_in, target_with
@@ -30,27 +30,28 @@ class TargetsDialog(ListDialog):
             Heading(self.tr("Source")),
         )
         name = self.tr("Targets of %1").replace("%1", edits.goal.name if edits.goal else "")
-        super().__init__(parent, name, self.tr("&Announce…"), headings, undo)
+        listed = Listed(name, self.tr("&Announce…"), headings, self._view, self._add_one, self._edit, self._delete_one)
+        super().__init__(parent, listed, undo)
         self.refresh()
 
-    def view(self) -> ListView:
+    def _view(self) -> ListView:
         goal = self._edits.goal
         if goal is None:
             return ListView((), self.tr("The goal is no longer in the file."), is_open=False)
         empty = self.tr("%1 has no target yet. Press “Announce…” and type the number to reach.")
         return ListView(target_rows(goal, self._wording), empty.replace("%1", goal.name))
 
-    def add(self) -> None:
+    def _add_one(self) -> None:
         if (goal := self._edits.goal) is not None:
             start = next_target(goal, self._today)
             run_dialog(TargetDialog(self, start, self._edits.announce, announced=False))
 
-    def edit(self, number: int) -> None:
+    def _edit(self, number: int) -> None:
         if (goal := self._edits.goal) is not None:
             start = draft_of(target_with(goal, number))
             run_dialog(TargetDialog(self, start, lambda new: self._edits.revise_target(number, new), announced=True))
 
-    def delete(self, number: int) -> None:
+    def _delete_one(self, number: int) -> None:
         self._edits.delete_target(number)
 
 
