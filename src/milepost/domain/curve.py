@@ -139,7 +139,8 @@ class Curve:
         return even_totals(self._agreement.system, self._groups, self._nodes)
 
     def _named(self, ids: Sequence[int]) -> tuple[Figure, ...]:
-        return tuple(figure for figure in self.figures if figure.id in ids)
+        wanted = frozenset(ids)
+        return tuple(figure for figure in self.figures if figure.id in wanted)
 
     def _from(self, node: int) -> Distances:
         if node not in self._above:

@@ -76,6 +76,7 @@ def measure_progress(
     target = target if target and target.value is not None else None
     value = target.value if target else None
     done = _done(curve, goal, day)
+    remaining = _remaining(value, done)
     counting = _counting(curve, goal)
     ordered_on, ordered = orders_until(curves[Measure.ORDERS], day if as_of is None else as_of)
     return Progress(
@@ -85,9 +86,9 @@ def measure_progress(
         target=target,
         done=done,
         share=None if not value or done.estimate is None else done.estimate / value,
-        remaining=_remaining(value, done),
+        remaining=remaining,
         pace=_pace(value, goal, counting, day, done),
-        rate=_rate(curve, goal, counting, day, _remaining(value, done).estimate),
+        rate=_rate(curve, goal, counting, day, remaining.estimate),
         orders=ordered,
         orders_as_of=ordered_on,
         cover=_cover(value, goal, ordered, curves[Measure.DELIVERIES]),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 from milepost.ui.echo_label import EchoLabel
 from milepost.ui.entry import Counting, Entry, Part
 from milepost.ui.more_fields import MoreFields
-from milepost.ui.pieces import Field, Line, Segments, primary
+from milepost.ui.pieces import Choice, Field, Line, primary
 
 PATIENCE = 500
 """Milliseconds without a key press after which the form says what is wrong."""
@@ -23,7 +23,7 @@ class EntryForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._faults: Mapping[Part, str] = {}
-        self.counting = Segments([self.tr("Total so far"), self.tr("In a period")])
+        self.counting = Choice([self.tr("Total so far"), self.tr("In a period")])
         self.day, self.period = Line(), QComboBox()
         self.deliveries, self.orders = Line(), Line()
         self.more = MoreFields()

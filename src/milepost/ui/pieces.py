@@ -25,13 +25,13 @@ def label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:
     return made
 
 
-def card(*contents: QWidget, margins: tuple[int, int, int, int] = (1, 1, 1, 1), spacing: int = 0) -> QFrame:
+def card(*contents: QWidget, margins: tuple[int, int, int, int] = (1, 1, 1, 1)) -> QFrame:
     """A white panel with a thin edge around its contents, one above the other."""
     frame = QFrame()
     frame.setObjectName("card")
     column = QVBoxLayout(frame)
     column.setContentsMargins(*margins)
-    column.setSpacing(spacing)
+    column.setSpacing(0)
     for widget in contents:
         column.addWidget(widget)
     return frame
@@ -82,23 +82,33 @@ class Line(QLineEdit):
         return super().event(event)
 
 
-class Segments(QWidget):
-    """Buttons in a row that belong together: one of them is on, or, where not exclusive, any of them."""
+def segments(texts: Sequence[str]) -> tuple[QWidget, list[QPushButton]]:
+    """Buttons that can be on or off, in a row without gaps: the row, and the buttons in it."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    buttons = [QPushButton(text) for text in texts]
+    for place, button in enumerate(buttons):
+        button.setCheckable(True)
+        button.setProperty("segment", True)
+        button.setProperty("place", "first" if place == 0 else "last" if place == len(texts) - 1 else "inner")
+        row.addWidget(button, 1)
+    return holder, buttons
 
-    def __init__(self, texts: Sequence[str], *, exclusive: bool = True) -> None:
+
+class Choice(QWidget):
+    """Buttons in a row, one of which is on."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
         super().__init__()
         self.group = QButtonGroup(self)
-        self.group.setExclusive(exclusive)
+        holder, buttons = segments(texts)
+        for place, button in enumerate(buttons):
+            self.group.addButton(button, place)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for place, text in enumerate(texts):
-            button = QPushButton(text)
-            button.setCheckable(True)
-            button.setProperty("segment", True)
-            button.setProperty("place", "first" if place == 0 else "last" if place == len(texts) - 1 else "inner")
-            self.group.addButton(button, place)
-            row.addWidget(button, 1)
+        row.addWidget(holder)
 
     @property
     def chosen(self) -> int:

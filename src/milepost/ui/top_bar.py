@@ -1,10 +1,10 @@
 """The row of buttons under the menus."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from milepost.ui.actions import SERIES, Actions
-from milepost.ui.pieces import primary
+from milepost.ui.pieces import primary, segments
 
 
 class TopBar(QFrame):
@@ -19,7 +19,7 @@ class TopBar(QFrame):
         for name, sign in (("undo", "↶"), ("redo", "↷")):
             row.addWidget(_mirrored(actions[name], sign))
         row.addSpacing(10)
-        row.addLayout(_series(actions))
+        row.addWidget(_series(actions))
         row.addStretch(1)
         row.addWidget(_pushing(QPushButton(self.tr("Copy image")), actions["copy_image"]))
         row.addWidget(_pushing(primary(self.tr("Export image…")), actions["export_image"]))
@@ -30,7 +30,7 @@ def _mirrored(action: QAction, sign: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName("tool")
     button.setDefaultAction(action)
-    word = action.text().replace("&", "")
+    word = action.iconText()
     button.setAccessibleName(word)
 
     def mirror() -> None:
@@ -41,19 +41,14 @@ def _mirrored(action: QAction, sign: str) -> QToolButton:
     return button
 
 
-def _series(actions: Actions) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(0)
-    for place, name in enumerate(SERIES):
-        action = actions[name]
-        button = QPushButton(action.text().replace("&", ""))
-        button.setCheckable(True)
+def _series(actions: Actions) -> QWidget:
+    """A button for each series of the chart, on where it is shown."""
+    shown = [actions[name] for name in SERIES]
+    row, buttons = segments([action.iconText() for action in shown])
+    for button, action in zip(buttons, shown, strict=True):
         button.setChecked(action.isChecked())
-        button.setProperty("segment", True)
-        button.setProperty("place", "first" if place == 0 else "last" if place == len(SERIES) - 1 else "inner")
         button.toggled.connect(action.setChecked)
         action.toggled.connect(button.setChecked)
-        row.addWidget(button)
     return row
 
 
