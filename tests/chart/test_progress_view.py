@@ -190,6 +190,13 @@ def test_nothing_known_is_a_sentence() -> None:
     assert (plot.title, plot.series, plot.sources) == ("No figures yet", (), ())
 
 
+def test_the_open_dot_of_a_milestone_is_no_bound_of_a_figure() -> None:
+    due = Milestone(1, DELIVERIES, 50_000, "half", day("31 Aug"))
+    plot = progress_plot(subject(snapshot([figure(1, "1 Jan", "30 Apr", "7,058")], milestones=[due])), WORDS)
+    assert [dot.filled for dot in plot.dots if dot.role is Role.MILESTONE] == [False]
+    assert not any("Open dots" in line for line in plot.sources)
+
+
 def test_the_words_round_the_picture() -> None:
     plot = plot_of_october()
     assert plot.title == "At least 57,310 of 120,000 delivered; 681 a day needed"

@@ -108,7 +108,7 @@ def test_a_milestone_is_reached_within_days(run: Run, su7: str) -> None:
     run("milestone", su7, "100,000")
     run("milestone", su7, "999,000", "--name", "nearly a million", "--due", "2024-12-31")
     text = run("status", su7).out
-    assert "  100,000           100,000  reached between 1 Nov and 18 Nov 2024\n" in text
+    assert "  deliveries        100,000  reached between 1 Nov and 18 Nov 2024\n" in text
     assert "  nearly a million  999,000  not reached; due 31 Dec 2024\n" in text
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from milepost.chart.plot import Arrow, Dot
+from milepost.chart.role import Role
 from milepost.chart.wording import Wording, from_to
 from milepost.domain.figure import Figure
 from milepost.domain.span import Span
@@ -42,8 +43,8 @@ def _listed(names: Sequence[str], wording: Wording, *, more: bool) -> str:
 
 
 def _legend(dots: Sequence[Dot], wording: Wording) -> str:
-    """What open dots mean, where there are any."""
-    arrows = {dot.arrow for dot in dots if not dot.filled}
+    """What the open dots of figures mean, where there are any; a milestone's says that it is not reached."""
+    arrows = {dot.arrow for dot in dots if not dot.filled and dot.role is not Role.MILESTONE}
     if not arrows:
         return ""
     if arrows == {Arrow.UP}:

@@ -60,7 +60,9 @@ def _milestones(standpoint: Standpoint) -> list[str]:
 def _milestone(reached: Reached) -> tuple[str, str, str]:
     milestone = reached.milestone
     due = f"; due {_WORDS.day_year(milestone.due_day)}" if milestone.due_day else ""
-    return _short(milestone.name or str(milestone.measure)), _WORDS.count(milestone.value), _reached(reached) + due
+    count = _WORDS.count(milestone.value)
+    name = str(milestone.measure) if milestone.name == count else milestone.name
+    return _short(name), count, _reached(reached) + due
 
 
 def _reached(reached: Reached) -> str:
