@@ -275,7 +275,7 @@ def test_a_locked_file_leaves_what_was_typed_in_the_form(so_far: MainWindow, dia
 def test_a_half_typed_figure_outlives_other_changes(so_far: MainWindow) -> None:
     press(TAB)
     type_here("9,0")
-    so_far.parts.commands.delete_figures([1])
+    so_far.features.commands.delete_figures([1])
     assert cells(so_far.parts.table) == []
     assert so_far.parts.form.deliveries.text() == "9,0"
 

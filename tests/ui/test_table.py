@@ -219,9 +219,9 @@ def test_the_command_deletes_from_anywhere(nova: MainWindow, table: FiguresTable
 
 def test_the_selection_and_the_place_stay_over_changes(nova: MainWindow, table: FiguresTable) -> None:
     click_cell(table, at(table, 1, Column.FIGURE))
-    snapshot = nova.parts.entering._file.snapshot  # pyright: ignore[reportPrivateUsage]
+    snapshot = nova.features.entering._file.snapshot  # pyright: ignore[reportPrivateUsage]
     assert snapshot is not None
-    nova.parts.entering._file.apply(add_figures(snapshot, [FigureDraft(D, MAY, "8,646")]))  # pyright: ignore[reportPrivateUsage]
+    nova.features.entering._file.apply(add_figures(snapshot, [FigureDraft(D, MAY, "8,646")]))  # pyright: ignore[reportPrivateUsage]
     assert column(table, Column.FIGURE) == ["8,646", "over 8,000", "88,063", "7,058"]
     assert (chosen(table), table.currentIndex().row(), table.hasFocus()) == ([2], 2, True)
 
@@ -244,7 +244,7 @@ def test_another_program_does_not_close_a_cell_that_is_being_edited(
     other.apply(add_figures(other.snapshot(1), [FigureDraft(D, MAY, "8,646")]))
     other.apply(delete_figures(other.snapshot(1), [1]))
     other.close()
-    nova.parts.entering._file.workspace.poll()  # pyright: ignore[reportPrivateUsage]
+    nova.features.entering._file.workspace.poll()  # pyright: ignore[reportPrivateUsage]
     assert focused() is editor
     type_here("00")
     press(ENTER)
@@ -261,7 +261,7 @@ def test_a_figure_that_another_program_corrects_leaves_the_editor_of_another_cel
     corrected = FigureDraft(D, TO_APRIL, "7,100", date(2024, 7, 1))
     other.apply(revise_figure(other.snapshot(1), 1, corrected))
     other.close()
-    nova.parts.entering._file.workspace.poll()  # pyright: ignore[reportPrivateUsage]
+    nova.features.entering._file.workspace.poll()  # pyright: ignore[reportPrivateUsage]
     assert column(table, Column.FIGURE) == ["7,100", "over 8,000", "88,063"]
     assert focused() is editor
     type_here("00")

@@ -8,6 +8,7 @@ from milepost import __version__
 from milepost.domain.errors import MilepostError
 from milepost.ui.action_states import enabled_commands, named
 from milepost.ui.echo import Echo
+from milepost.ui.features import Features
 from milepost.ui.settings import Look
 from milepost.ui.sidebar import WIDTH
 from milepost.ui.top_bar import TopBar
@@ -19,9 +20,6 @@ LEAST = (900, 600)
 POLL = 500
 """Milliseconds between two looks at whether another program has changed the file."""
 
-BRIEFLY = 10_000
-"""Milliseconds for which the status bar says what was done."""
-
 
 class MainWindow(QMainWindow):
     """One file, its trackers, and everything one does with them."""
@@ -30,6 +28,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._given, self._file = given, given.file
         self.parts = Parts(self, given)
+        self.features = Features(self, self.parts, given)
         self._sides = QSplitter()
         self._place, self._counted = QLabel(), QLabel()
         self._watch = QTimer(self, interval=POLL)
@@ -38,7 +37,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._wear()
         self.refresh()
-        self.parts.entering.follow()
+        self.features.entering.follow()
 
     def refresh(self) -> None:
         """Show what the file says now."""
@@ -69,12 +68,6 @@ class MainWindow(QMainWindow):
         keep("page", self.parts.page.split.saveState())
         self._watch.stop()
         super().closeEvent(event)
-
-    def tell(self, error: MilepostError) -> None:
-        """Say why something could not be done."""
-        box = QMessageBox(QMessageBox.Icon.Information, "Milepost", str(error), parent=self)
-        box.exec()
-        box.deleteLater()
 
     def _finish_start(self) -> None:
         self.parts.chart.make()
@@ -112,7 +105,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         parts = self.parts
-        parts.connect_actions()
         parts.actions.on("quit", self.close)
         parts.actions.on("about", self._about)
         parts.actions.looks.triggered.connect(self._choose_look)
@@ -121,12 +113,7 @@ class MainWindow(QMainWindow):
         self._given.dressing.changed.connect(self._wear)
         parts.trackers.chosen.connect(self._file.choose_tracker)
         parts.page.goal_chosen.connect(self._file.choose_goal)
-        parts.entering.echoed.connect(self._show_echo)
-        for source in (parts.entering, parts.commands, parts.files, parts.pictures):
-            source.failed.connect(self.tell)
-        for done in (parts.commands.made, parts.files.opened):
-            done.connect(self._start_entry)
-        parts.pictures.told.connect(self._say_briefly)
+        self.features.entering.echoed.connect(self._show_echo)
         self._watch.timeout.connect(self._poll)
 
     def _refresh_trackers(self) -> None:
@@ -146,16 +133,8 @@ class MainWindow(QMainWindow):
         actions["undo"].setText(named(self.tr("Undo"), undo))
         actions["redo"].setText(named(self.tr("Redo"), redo))
 
-    def _start_entry(self) -> None:
-        """Put the cursor into the form, as it stands for the new tracker."""
-        self.parts.entering.follow()
-        self.parts.form.focus_first()
-
     def _show_echo(self, answer: Echo) -> None:
         self.parts.chart.show_ghosts(answer.ghosts)
-
-    def _say_briefly(self, sentence: str) -> None:
-        self.statusBar().showMessage(sentence, BRIEFLY)
 
     def _wear(self) -> None:
         theme = self._given.dressing.theme
