@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About Milepost</source>
@@ -10,6 +17,10 @@
     <message>
         <source>&amp;Announce Target…</source>
         <translation>公布目标(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
@@ -44,8 +55,20 @@
         <translation>导出图片(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Find Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to Anything…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Goal</source>
@@ -54,6 +77,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -66,6 +97,10 @@
     <message>
         <source>&amp;New File…</source>
         <translation>新建文件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tracker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -92,6 +127,10 @@
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Target</source>
         <translation>目标(&amp;T)</translation>
     </message>
@@ -104,8 +143,12 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Whole Goal</source>
-        <translation>整个任务(&amp;W)</translation>
+        <source>&amp;What Do These Words Mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add &amp;Milestone…</source>
@@ -128,6 +171,14 @@
         <translation>里程碑(&amp;S)…</translation>
     </message>
     <message>
+        <source>Milepost &amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;Goal…</source>
         <translation>新建任务(&amp;G)…</translation>
     </message>
@@ -136,8 +187,48 @@
         <translation>新建项目(&amp;T)…</translation>
     </message>
     <message>
+        <source>Next &amp;Year&apos;s Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Web Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same Again for the Next &amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the &amp;Current Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta&amp;rgets…</source>
         <translation>历次目标(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -146,6 +237,39 @@
     <message>
         <source>Zoom O&amp;ut</source>
         <translation>缩小(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>%1 is a table. Add its rows to a file with the command “milepost import FILE %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Milepost file. Drop a file that ends in .milepost to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message>
+        <source>Enter figures for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -203,6 +327,13 @@
     </message>
 </context>
 <context>
+    <name>Entering</name>
+    <message>
+        <source>%1 Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>&amp;Add Figures</source>
@@ -217,28 +348,12 @@
         <translation>订单(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Period</source>
-        <translation>期间(&amp;P)</translation>
-    </message>
-    <message>
-        <source>30 Apr 2024</source>
-        <translation>2024-04-30</translation>
+        <source>What is not in yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>7,058 or 10,000+</source>
         <translation>7,058 或 10,000+</translation>
-    </message>
-    <message>
-        <source>A&amp;s of</source>
-        <translation>截至(&amp;S)</translation>
-    </message>
-    <message>
-        <source>In a period</source>
-        <translation>期间数</translation>
-    </message>
-    <message>
-        <source>Total so far</source>
-        <translation>累计至今</translation>
     </message>
     <message>
         <source>none</source>
@@ -246,11 +361,42 @@
     </message>
 </context>
 <context>
-    <name>FiguresTable</name>
+    <name>FaultDialog</name>
     <message>
-        <source>&amp;Delete Figures</source>
-        <translation>删除数据(&amp;D)</translation>
+        <source>&amp;Copy Report</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A Fault in Milepost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is also in the log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in Milepost went wrong. It goes on, and everything you entered is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says where in the program it happened. None of your figures and names are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
     <message>
         <source>Figures</source>
         <translation>数据</translation>
@@ -259,12 +405,43 @@
 <context>
     <name>FileCommands</name>
     <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Milepost files (*.milepost)</source>
         <translation>Milepost 文件 (*.milepost)</translation>
     </message>
     <message>
+        <source>No program shows folders here. The file is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message>
+        <source>Find figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all figures (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -276,6 +453,124 @@
     <message>
         <source>▾ L&amp;ess</source>
         <translation>▾ 收起(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryWindow</name>
+    <message>
+        <source>No word is explained under that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Do These Words Mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalPicker</name>
+    <message>
+        <source>Announce a target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalSteps</name>
+    <message>
+        <source>%1 is made; announce its target once it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milepost Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinePanel</name>
+    <message>
+        <source>As you type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>About Milepost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milepost %1 follows published figures towards a target, and publishes the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>HISTORY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been entered in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the edit changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -298,26 +593,10 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LiveChart</name>
     <message>
-        <source>About Milepost</source>
-        <translation>关于 Milepost</translation>
-    </message>
-    <message>
-        <source>Milepost %1 follows published figures towards a target, and publishes the picture.</source>
-        <translation>Milepost %1 依据已公布的数据跟踪目标进展，并生成可发布的图表。</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Click to hide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -525,10 +804,6 @@
 <context>
     <name>Page</name>
     <message>
-        <source>Goal</source>
-        <translation>任务</translation>
-    </message>
-    <message>
         <source>New goal…</source>
         <translation>新建任务…</translation>
     </message>
@@ -541,8 +816,23 @@
         <translation>新建自己的项目(&amp;Y)…</translation>
     </message>
     <message>
-        <source>This is an example: what was announced of the Xiaomi SU7 in 2024. Try things out in it.</source>
-        <translation>这是一个示例：小米 SU7 在2024年公布的数据，可随意试用。</translation>
+        <source>This is an example: the Xiaomi SU7 in 2024. What you change goes to a copy of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>A command, a tracker, a goal or a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -562,6 +852,13 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -600,6 +897,20 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Repeating</name>
+    <message>
+        <source>Added %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
     <message>
         <source>&amp;Delete</source>
@@ -608,6 +919,80 @@
     <message>
         <source>&amp;Edit…</source>
         <translation>编辑(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Add the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the change, leave the cell as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start, to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsWindow</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command and no key is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -626,6 +1011,13 @@
     </message>
 </context>
 <context>
+    <name>SourceLinks</name>
+    <message>
+        <source>%1 could not be opened. Copy the address into a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpanFields</name>
     <message>
         <source>&amp;First day of the goal</source>
@@ -638,6 +1030,17 @@
     <message>
         <source>Year starts &amp;in</source>
         <translation>年度起始月(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>TableCommands</name>
+    <message>
+        <source>&amp;Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -745,10 +1148,64 @@
     </message>
 </context>
 <context>
+    <name>WhenFields</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 Apr 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;s of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost</name>
     <message>
         <source> and </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo to Here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo {n} Edits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo to Here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo {n} Edits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -761,6 +1218,14 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Add a &amp;revision announced today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;revision of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against even pace</source>
@@ -787,12 +1252,24 @@
         <translation>至少超出目标 {n}。</translation>
     </message>
     <message>
+        <source>Before anything was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Between {low} and {high}.</source>
         <translation>介于 {low} 与 {high} 之间。</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Counting starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -807,6 +1284,18 @@
         <translation>交付</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is saved at once; the last was made on {day} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exactly on an even pace.</source>
         <translation>恰与匀速进度持平。</translation>
     </message>
@@ -819,8 +1308,72 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>Figure added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal for the Da&amp;ys After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>H{number} {year}</source>
         <translation>{year}H{number}</translation>
+    </message>
+    <message>
+        <source>It cannot be true together with what was announced later:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be true, since deliveries never fall; it is {gap} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at least 0, since deliveries never fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at least {count}, because:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at most 0, since counting had not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at most {count}, because:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is exactly {count}, because:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It takes {rate} a day for {n} days.</source>
@@ -831,6 +1384,14 @@
     <message>
         <source>It takes {rate} a day from here</source>
         <translation>此后每天需 {rate}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave &amp;it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line chart.</source>
@@ -852,6 +1413,28 @@
         <source>Make one with its name, its year and its target, and type what is announced.</source>
         <translation>填写名称、年份和目标即可新建，然后录入公布的数据。</translation>
     </message>
+    <message numerus="yes">
+        <source>Makes {n} edits again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestone added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Needed from here</source>
         <translation>此后日均需</translation>
@@ -861,16 +1444,68 @@
         <translation>与更新的数据矛盾：与{figures} 相差 {gap}，本条将被搁置。</translation>
     </message>
     <message>
+        <source>Next &amp;Quarter&apos;s Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Year&apos;s Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Half-&amp;Year&apos;s Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Mont&amp;h&apos;s Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deliveries are known yet. The line starts with the first figure.</source>
         <translation>尚无交付数据，录入第一条后即显示曲线。</translation>
+    </message>
+    <message>
+        <source>No figure holds all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure says more of the days left; as deliveries never fall, they take nothing away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No figures yet</source>
         <translation>尚无数据</translation>
     </message>
     <message>
+        <source>No figures yet. Type the first one at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No orders are known yet. The line starts with the first figure.</source>
         <translation>尚无订单数据，录入第一条后即显示曲线。</translation>
+    </message>
+    <message>
+        <source>Not reachable: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how many it is at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how many it is at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all running totals that agree with the figures it follows the most even one, in which the counts of the days, squared, add up to the least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open dots: estimates within bounds.</source>
@@ -901,8 +1536,24 @@
         <translation>{day}待交付订单</translation>
     </message>
     <message>
+        <source>Part of a plan added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a plan removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>期间</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Q{number}</source>
@@ -911,6 +1562,18 @@
     <message>
         <source>Q{number} {year}</source>
         <translation>{year}第{number}季度</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo brings them back until something else is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -933,8 +1596,30 @@
         <translation>{first}开始</translation>
     </message>
     <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stretch {count}</source>
         <translation>挑战目标 {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back the {n} edits above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target missed: {amount} of {target}, {share}</source>
@@ -943,6 +1628,14 @@
     <message>
         <source>Target reached: {amount} of {target}, {share}</source>
         <translation>目标达成：{amount}，目标 {target}，完成 {share}</translation>
+    </message>
+    <message>
+        <source>Target removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target {count}</source>
@@ -965,8 +1658,36 @@
         <translation>累计 {amount}，目标 {target}，完成 {share}</translation>
     </message>
     <message>
+        <source>The best estimate is {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example stays as it is; undo works in the copy that your first edit makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can be read but not changed: a figure that is added cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is as this edit left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day has passed.</source>
         <translation>期限已到。</translation>
+    </message>
+    <message>
+        <source>There is no estimate after {day}, which is as far as figures go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures reach further than the days asked about; as deliveries never fall, there were no more by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave room for {amount}, which is {gap} away from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>This contradicts {figures}, which would be set aside.</source>
@@ -979,8 +1700,60 @@
         <translation>此文件中还没有项目</translation>
     </message>
     <message>
+        <source>This is what was announced; no other figure contradicts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes {n} edits again:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes back {n} edits:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Time left</source>
         <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracker added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracker changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracker removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes them back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {count}</source>
@@ -989,6 +1762,16 @@
     <message>
         <source>about {rate}</source>
         <translation>约 {rate}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -1005,6 +1788,10 @@
     <message>
         <source>at most {count}</source>
         <translation>至多 {count}</translation>
+    </message>
+    <message>
+        <source>best estimate {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>between two bounds</source>
@@ -1075,6 +1862,10 @@
         <translation>常理</translation>
     </message>
     <message>
+        <source>no figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figures yet</source>
         <translation>尚无数据</translation>
     </message>
@@ -1093,6 +1884,10 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>nothing is known of this day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on pace</source>
@@ -1151,6 +1946,22 @@
         <translation>目标已撤回</translation>
     </message>
     <message>
+        <source>the figure of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the goal is over</source>
         <translation>任务已结束</translation>
     </message>
@@ -1165,6 +1976,22 @@
         <translation>计划</translation>
     </message>
     <message>
+        <source>the second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the total to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to reach the target</source>
         <translation>才能达到目标</translation>
     </message>
@@ -1177,12 +2004,20 @@
         <translation>上限</translation>
     </message>
     <message>
+        <source>what can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>已撤回</translation>
     </message>
     <message>
         <source>yyyy</source>
         <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>{amount} (announced {day})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} by {day}</source>
@@ -1197,6 +2032,14 @@
         <translation>交付 {amount}</translation>
     </message>
     <message>
+        <source>{amount} deliveries (announced {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} of {target} {delivered}: {share}</source>
         <translation>{delivered} {amount}，目标 {target}，完成 {share}</translation>
     </message>
@@ -1209,8 +2052,16 @@
         <translation>订单 {amount}</translation>
     </message>
     <message>
+        <source>{amount} orders (announced {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} short of the target.</source>
         <translation>距目标还差 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} {delivered}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} {delivered} by {day}</source>
@@ -1221,26 +2072,110 @@
         <translation>截至{day}，{delivered} {amount}；目标已撤回</translation>
     </message>
     <message>
+        <source>{amount} {delivered} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} {when}.</source>
         <translation>{when}：{amount}。</translation>
+    </message>
+    <message>
+        <source>{count} {within}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} already has a total of {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{figures}, {aside} set aside</source>
         <translation>{figures}，{aside} 条已搁置</translation>
     </message>
     <message>
+        <source>{figure}: set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first}至{last}</translation>
     </message>
     <message>
+        <source>{first} to {last} are not in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} has no target yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} stays at {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} will not be in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} · deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} · orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal}: {was} → {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, the file is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} of the target {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{makes}, and leaves {remaining} for {n} days: {rate} a day.</source>
         <translation>
             <numerusform>{makes}；余下 {n} 天还需 {remaining}，每天 {rate}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{measure}, announced {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{menu}, not possible now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{milestone}, due {day}</source>
@@ -1253,6 +2188,10 @@
     <message>
         <source>{names} and others</source>
         <translation>{names} 等</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -1319,6 +2258,10 @@
         </translation>
     </message>
     <message>
+        <source>{part} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} of the target</source>
         <translation>完成目标的 {percent}</translation>
     </message>
@@ -1331,8 +2274,46 @@
         <translation>至少完成目标的 {percent}</translation>
     </message>
     <message>
+        <source>{percent} of the target {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} or less of the target {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} or more of the target {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} already has {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{period} and {n} more are not in yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{period} is not in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} for {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{quantity} of {day}</source>
         <translation>{day}的 {quantity}</translation>
+    </message>
+    <message>
+        <source>{quantity} {delivered} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} {measure} {within}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{quantity} {when}</source>
@@ -1353,8 +2334,36 @@
         </translation>
     </message>
     <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing}, by {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing}; with the others {bounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · {tracker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tracker} has no goal yet</source>
         <translation>{tracker} 还没有任务</translation>
+    </message>
+    <message>
+        <source>{tracker} will not be in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracker} · {goal}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tracker}: {unit} {delivered} {span}, running total</source>

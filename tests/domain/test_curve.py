@@ -95,6 +95,27 @@ def test_the_figures_named_as_proof_give_the_bound_by_themselves(measure: Measur
 
 @pytest.mark.parametrize("measure", Measure)
 @given(data=st.data())
+def test_the_steps_to_a_bound_add_up_to_it(measure: Measure, data: st.DataObject) -> None:
+    curve, plain = both(data.draw(some_figures(measure)), measure)
+    best = plain.closed(plain.limits)
+    for a in range(DAYS + 1):
+        for b in range(a + 1, DAYS + 1):
+            after, until = START + timedelta(a - 1), START + timedelta(b - 1)
+            low, high = curve.steps_low(after, until), curve.steps_high(after, until)
+            at_least = sum(step.change for step in low)
+            assert not low or at_least == -best[b, a]
+            assert not high or sum(step.change for step in high) == best[a, b]
+            assert low or best[b, a] in {0, float("inf")}
+            assert {step.figure for step in low} == set(curve.why_low(after, until))
+            assert {step.figure for step in high} == set(curve.why_high(after, until))
+            for step in low:
+                assert step.count == (step.figure.quantity.low if step.adds else step.figure.quantity.high)
+            for step in high:
+                assert step.count == (step.figure.quantity.high if step.adds else step.figure.quantity.low)
+
+
+@pytest.mark.parametrize("measure", Measure)
+@given(data=st.data())
 def test_a_bound_is_settled_just_where_all_figures_give_its_exact_number(measure: Measure, data: st.DataObject) -> None:
     curve, _ = both(data.draw(some_figures(measure)), measure)
     for figure in curve.figures:
@@ -124,6 +145,22 @@ def test_a_quarter_bounds_the_months_known_only_from_below() -> None:
         "39,790",
         "over 10,000",
     }
+
+
+def test_the_most_of_a_month_is_the_quarter_less_the_least_of_the_others() -> None:
+    #  half-year 27,307 | Jul          | Aug 10,001+ | Sep 10,001+ |
+    #                   |------------- 39,790 -------------------|
+    curve = draw_curve(
+        figures("""
+            2024-04-03 2024-06-30 27,307
+            2024-08-01 2024-08-31 over 10,000
+            2024-09-01 2024-09-30 over 10,000
+            2024-07-01 2024-09-30 39,790"""),
+        Measure.DELIVERIES,
+        DAY("2024-04-03"),
+    )
+    steps = curve.steps_high(DAY("2024-04-02"), DAY("2024-07-31"))
+    assert [(step.figure.id, step.change) for step in steps] == [(1, 27_307), (4, 39_790), (3, -10_001), (2, -10_001)]
 
 
 def test_without_the_quarter_the_estimate_stands_at_the_sum_of_the_lower_bounds() -> None:

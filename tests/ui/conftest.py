@@ -10,15 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from milepost.paint.wording import QtWording
 from milepost.resources import resource
-from milepost.ui import file_commands
 from milepost.ui.dressing import Dressing
 from milepost.ui.main_window import MainWindow
 from milepost.ui.open_file import OpenFile
+from milepost.ui.own_copy import OwnCopies
 from milepost.ui.settings import Settings
 from milepost.ui.window_parts import Surroundings
 from milepost.workspace import Opening
 from milepost.workspace.example import make_example
-from tests.ui.files import FIGURES, Kind, make_nova, make_without_goal, make_without_tracker, open_file
+from tests.ui.files import FIGURES, Kind, make_kind, make_nova, open_file
 from tests.ui.hands import Dialogs
 
 US = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
@@ -44,10 +44,8 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "Documents"
-    monkeypatch.setattr(file_commands, "documents", lambda: folder)
-    return folder
+def documents(tmp_path: Path) -> Path:
+    return tmp_path / "Documents"
 
 
 @pytest.fixture(autouse=True)
@@ -59,20 +57,21 @@ def dialogs() -> Iterator[Dialogs]:
 
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, qapp: QApplication, opening: Opening, settings: Settings, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, opening: Opening, settings: Settings, tmp_path: Path, documents: Path
 ) -> Iterator[Opener]:
     opened: list[tuple[MainWindow, OpenFile]] = []
 
     def show(path: Path) -> MainWindow:
-        file = OpenFile(open_file(path, opening))
+        copies = OwnCopies(tmp_path / "example.milepost", documents)
+        file = OpenFile(open_file(path, opening), copies, settings.choice(str(path)))
         dressing = Dressing(qapp, settings)
-        wording, example = QtWording(US), tmp_path / "example.milepost"
-        window = MainWindow(Surroundings(file, opening, settings, dressing, wording, US, example))
+        window = MainWindow(Surroundings(file, opening, settings, dressing, QtWording(US), US, documents))
         opened.append((window, file))
         window.show()
         qtbot.waitExposed(window)
         form = window.parts.form
-        qtbot.waitUntil(lambda: form.day.hasFocus() or form.period.hasFocus() or not form.isEnabled())
+        can_type = form.isEnabled() and form.isVisible()
+        qtbot.waitUntil(lambda: form.day.hasFocus() or form.period.hasFocus() or not can_type)
         return window
 
     yield show
@@ -109,15 +108,12 @@ def window_on(open_window: Opener, tmp_path: Path, opening: Opening, example: Pa
 
     def show(kind: Kind) -> MainWindow:
         path = tmp_path / "nova.milepost"
-        match kind:
-            case Kind.EXAMPLE:
-                path = example
-            case Kind.FIGURES:
-                path.write_bytes(nova_file)
-            case Kind.NO_GOAL:
-                make_without_goal(path, opening)
-            case Kind.NO_TRACKER:
-                make_without_tracker(path, opening)
+        if kind is Kind.EXAMPLE:
+            path = example
+        elif kind is Kind.FIGURES:
+            path.write_bytes(nova_file)
+        else:
+            make_kind(kind, path, opening)
         return open_window(path)
 
     return show

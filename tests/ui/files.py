@@ -25,6 +25,10 @@ class Kind(Enum):
 
     EXAMPLE = auto()
     FIGURES = auto()
+    ONE_FIGURE = auto()
+    LONG_NAMES = auto()
+    HUGE_NUMBERS = auto()
+    NO_FIGURE = auto()
     NO_GOAL = auto()
     NO_TRACKER = auto()
 
@@ -33,9 +37,11 @@ def open_file(path: Path, opening: Opening) -> Workspace:
     return Workspace.open(path, opening, lambda: TODAY)
 
 
-def make_nova(path: Path, opening: Opening, figures: Iterable[FigureDraft] = (), name: str = "Nova") -> Path:
-    """A tracker that is to reach 100,000 in 2024."""
-    goal = GoalDraft(YEAR, target=TargetDraft("100,000"))
+def make_nova(
+    path: Path, opening: Opening, figures: Iterable[FigureDraft] = (), name: str = "Nova", target: str = "100,000"
+) -> Path:
+    """A tracker that is to reach its target in 2024."""
+    goal = GoalDraft(YEAR, target=TargetDraft(target))
     with_tracker = new_tracker((), TrackerDraft(name), goal)
     workspace = Workspace.create(path, with_tracker, opening, lambda: TODAY)
     for figure in figures:
@@ -61,3 +67,34 @@ FIGURES = (
     FigureDraft(D, MAY, "over 8,000", note="first announced"),
 )
 """7,058 delivered and 88,063 ordered by 30 April, and more than 8,000 delivered in May."""
+
+LONG_NAME = "Shanghai Combined Passenger and Commercial Vehicle Works, Pudong New Area, second hall, line four"
+LONG_SOURCE = "Results of the second quarter and of the first half year, " * 4
+"""Nothing in the window may hide another part because of them."""
+
+LONG = (FigureDraft(D, TO_APRIL, "7,058", source=LONG_SOURCE, note=LONG_SOURCE), *FIGURES[1:])
+HUGE = (
+    FigureDraft(D, TO_APRIL, "4,503,599,627,370,495"),
+    FigureDraft(ORDERS, TO_APRIL, "8,999,999,999,999,998"),
+    FigureDraft(D, MAY, "over 1,000,000,000,000,000"),
+)
+"""Numbers near the most that a target may be, 9 × 10^15."""
+
+
+def make_kind(kind: Kind, path: Path, opening: Opening) -> Path:
+    """A file of a kind, the example aside."""
+    match kind:
+        case Kind.NO_GOAL:
+            return make_without_goal(path, opening)
+        case Kind.NO_TRACKER:
+            return make_without_tracker(path, opening)
+        case Kind.LONG_NAMES:
+            return make_nova(path, opening, LONG, LONG_NAME)
+        case Kind.HUGE_NUMBERS:
+            return make_nova(path, opening, HUGE, target="9,000,000,000,000,000")
+        case Kind.ONE_FIGURE:
+            return make_nova(path, opening, FIGURES[:1])
+        case Kind.NO_FIGURE:
+            return make_nova(path, opening)
+        case _:
+            return make_nova(path, opening, FIGURES)

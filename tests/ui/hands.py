@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from milepost.ui.main_window import MainWindow
 
@@ -93,10 +93,14 @@ class Dialogs:
 
     @contextmanager
     def dismissed(self) -> Generator[list[str]]:
-        """Close each dialog that opens meanwhile; gives their titles."""
+        """Close each dialog that opens meanwhile, and each window of the help; gives their titles."""
         titles: list[str] = []
 
         def look() -> None:
+            if (menu := QApplication.activePopupWidget()) is not None:
+                titles.append("a menu")
+                menu.close()
+                return
             open_now = QApplication.activeModalWidget()
             if open_now is not None and open_now.isActiveWindow():
                 titles.append(open_now.windowTitle())
@@ -107,6 +111,11 @@ class Dialogs:
         looking.start()
         yield titles
         looking.stop()
+        for beside in (
+            each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()
+        ):
+            titles.append(beside.windowTitle())
+            beside.close()
 
     def done(self) -> None:
         self._watch.stop()

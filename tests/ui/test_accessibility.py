@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,8 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -22,7 +20,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -30,9 +27,8 @@ from PySide6.QtWidgets import (
 from milepost.ui.actions import commands
 from milepost.ui.live_chart import LiveChart
 from milepost.ui.main_window import MainWindow
-from tests.ui.conftest import OpenerOf
-from tests.ui.files import Kind
 from tests.ui.hands import Dialogs, focused, press, type_here
+from tests.ui.reading import cut_off, is_part
 
 INPUTS = (QLineEdit, QComboBox, QPushButton, QToolButton, QCheckBox, QAbstractItemView, QPlainTextEdit, LiveChart)
 SIZES = [(900, 600), (1280, 860), (1920, 1080)]
@@ -40,7 +36,7 @@ ASKING = [
     entry.name
     for entries in commands().values()
     for entry in entries
-    if entry is not None and entry.text.endswith("…") and entry.name not in {"open_file", "export_image"}
+    if entry is not None and entry.text.endswith("…") and entry.name not in {"open_file", "export_image", "palette"}
 ]
 """The commands that open a dialog of our own."""
 
@@ -50,17 +46,6 @@ def inputs(root: QWidget) -> Iterator[QWidget]:
     for widget in root.findChildren(QWidget):
         if isinstance(widget, INPUTS) and not isinstance(widget, QHeaderView) and not is_part(widget):
             yield widget
-
-
-def is_part(widget: QWidget) -> bool:
-    if widget.objectName().startswith("qt_"):
-        return True
-    above = widget.parentWidget()
-    while isinstance(above, QWidget) and not above.isWindow():
-        if isinstance(above, QComboBox | QAbstractItemView | QAbstractSpinBox | QLineEdit):
-            return True
-        above = above.parentWidget()
-    return isinstance(above, QWidget) and above.windowType() is Qt.WindowType.Popup
 
 
 def name_of(widget: QWidget) -> str:
@@ -169,87 +154,3 @@ def test_no_letter_is_twice_in_a_menu(nova: MainWindow) -> None:
         keys = [QKeySequence.mnemonic(text).toString() for text in texts]
         assert "" not in keys
         assert twice(Counter(keys)) == []
-
-
-# Nothing is cut off
-
-
-def cut_off(root: QWidget) -> list[str]:
-    """The words that do not fit where they stand."""
-    return [
-        f"{type(widget).__name__} {text!r} has {widget.size().toTuple()}"
-        for widget, text, fits in measured(root)
-        if not fits
-    ]
-
-
-def measured(root: QWidget) -> Iterator[tuple[QWidget, str, bool]]:
-    for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or is_part(widget):
-            continue
-        size, hint = widget.size(), widget.sizeHint()
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            yield widget, widget.text(), widget.heightForWidth(size.width()) <= size.height()
-        elif isinstance(widget, QToolButton):
-            yield widget, widget.text(), widget.fontMetrics().horizontalAdvance(widget.text()) <= size.width() - 28
-        elif isinstance(widget, QLabel | QPushButton):
-            yield widget, widget.text(), hint.width() <= size.width() and hint.height() <= size.height()
-        elif isinstance(widget, QLineEdit):
-            hint_room = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
-            yield widget, widget.placeholderText(), hint_room <= size.width() - 22
-        elif isinstance(widget, QComboBox):
-            widest = widget.fontMetrics().horizontalAdvance(widget.currentText())
-            yield widget, widget.currentText(), widest <= size.width() - 42
-
-
-def overlapping(window: MainWindow) -> list[str]:
-    """Parts that lie over another, or reach out of what holds them."""
-    page = window.parts.page
-    low = [f"{name} is too low" for name, part in parts(window) if part.height() < part.minimumSizeHint().height()]
-    children = page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    shown = [child for child in children if child.isVisible()]
-    covering = [
-        f"{type(one).__name__} lies over {type(other).__name__}"
-        for one, other in combinations(shown, 2)
-        if one.geometry().intersects(other.geometry())
-    ]
-    outside = [child for child in shown if not page.rect().contains(child.geometry())]
-    return [*low, *covering, *(f"{type(child).__name__} reaches out" for child in outside)]
-
-
-def parts(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    page = window.parts.page
-    yield "the split", page.split
-    for place in range(page.split.count()):
-        part = page.split.widget(place)
-        if part is not None and part.isVisible():
-            yield f"part {place} of the split", part
-
-
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("kind", Kind)
-def test_no_word_is_cut_off_and_no_part_covers_another(window_on: OpenerOf, kind: Kind, size: tuple[int, int]) -> None:
-    window = window_on(kind)
-    window.resize(*size)
-    QApplication.processEvents()
-    assert (window.width(), window.height()) == size
-    assert cut_off(window) == []
-    assert overlapping(window) == []
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_what_the_form_answers_is_to_be_seen_in_full(nova: MainWindow, size: tuple[int, int]) -> None:
-    nova.resize(*size)
-    nova.parts.form.more.open(is_open=True)
-    nova.parts.form.deliveries.setFocus()
-    type_here("9,0000")
-    press(Qt.Key.Key_Return)
-    QApplication.processEvents()
-    assert cut_off(nova.parts.sidebar) == []
-    nova.parts.form.deliveries.setText("705")
-    QApplication.processEvents()
-    assert nova.parts.form.echo.isVisible()
-    assert cut_off(nova.parts.sidebar) == []
-    scroll = nova.parts.sidebar.findChild(QScrollArea)
-    assert isinstance(scroll, QAbstractScrollArea)
-    assert scroll.horizontalScrollBar().maximum() == 0

@@ -8,10 +8,10 @@ from milepost.chart.english import EnglishWording
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.span import Span
 from milepost.domain.tracker import Snapshot
-from milepost.ui.echo import Echo, echo
-from milepost.ui.entry import Counting, Reading
+from milepost.ui.echo import Echo, Typed, echo
+from milepost.ui.entry import Counting
 from milepost.ui.open_file import subject_of
-from milepost.workspace.figures import FigureDraft
+from milepost.workspace.figures import FigureChanges, FigureDraft
 from tests.chart.made import figure, snapshot
 
 D, ORDERS = Measure.DELIVERIES, Measure.ORDERS
@@ -27,8 +27,12 @@ def draft(typed: str, span: Span = TO_APRIL, measure: Measure = D, announced: da
 
 
 def answer(held: Snapshot, counting: Counting, *drafts: FigureDraft) -> Echo:
+    return answer_to(held, Typed(counting, FigureChanges(drafts)))
+
+
+def answer_to(held: Snapshot, typed: Typed) -> Echo:
     goal = held.goals[0] if held.goals else None
-    return echo(Reading(counting, drafts), held, subject_of(held, goal), ",", EnglishWording())
+    return echo(typed, held, subject_of(held, goal), ",", EnglishWording())
 
 
 @pytest.mark.parametrize(
@@ -114,3 +118,32 @@ def test_the_chart_gets_the_curves_that_would_change() -> None:
     assert set(shown) == {ORDERS}
     assert shown[ORDERS].between(TO_APRIL.last, MAY.last).low == 1_000
     assert set(answer(snapshot(), SO_FAR, draft("7,058"), draft("88,063", measure=ORDERS)).ghosts) == {D, ORDERS}
+
+
+def test_a_correction_is_answered_as_if_the_figure_had_been_so_from_the_start() -> None:
+    """Nothing contradicts 705 once it stands in the place of 7,058."""
+    changes = FigureChanges(corrected={1: draft("705", announced=date(2024, 5, 1))})
+    found = answer_to(snapshot([APRIL]), Typed(SO_FAR, changes))
+    assert (found.lead, found.warning) == ("705 by 30 Apr 2024.", "")
+    assert found.rest.startswith("That makes 705 of 100,000")
+
+
+def test_the_figure_of_the_same_span_is_not_warned_of() -> None:
+    """That it is there is said with the choice what to do about it; what else would be set aside is warned of."""
+    assert answer(snapshot([APRIL]), SO_FAR, draft("705")).warning == ""
+    held = snapshot([figure(1, "1 Jan", "31 Mar", "6,000"), figure(2, "1 Jan", "30 Apr", "7,058")])
+    assert answer(held, SO_FAR, draft("705")).warning == (
+        "This contradicts 6,000 in Q1 2024, which would be set aside."
+    )
+
+
+def test_a_revision_that_the_newer_word_refuses_is_told_of() -> None:
+    early = draft("705", announced=date(2024, 4, 1))
+    assert answer(snapshot([APRIL]), SO_FAR, early).warning.startswith("Newer figures contradict this")
+
+
+def test_the_headline_gets_the_goal_as_it_would_be() -> None:
+    then = answer(snapshot([APRIL]), PERIOD, draft("1,000", MAY)).then
+    assert then is not None
+    assert (then.progress.done.low, then.progress.as_of) == (8_058, MAY.last)
+    assert answer(snapshot([APRIL]), PERIOD).then is None

@@ -18,7 +18,20 @@ from milepost.workspace import Opening
 from milepost.workspace.figures import FigureDraft
 from tests.ui.conftest import Opener
 from tests.ui.files import TO_APRIL, D, make_nova, make_without_tracker
-from tests.ui.hands import ALT, CONTROL, SHIFT, Dialogs, cells, click, come_back_to, headline, press, retype, type_here
+from tests.ui.hands import (
+    ALT,
+    CONTROL,
+    SHIFT,
+    Dialogs,
+    cells,
+    click,
+    come_back_to,
+    headline,
+    press,
+    retype,
+    tile_texts,
+    type_here,
+)
 from tests.ui.live_chart.plots import Shown
 
 TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
@@ -109,7 +122,7 @@ def test_each_key_press_is_answered(so_far: MainWindow) -> None:
     )
     assert form.echo.isVisible()
     assert form.add.isEnabled()
-    assert headline(so_far) == FIRST_WORD  # nothing is added before Enter
+    assert len(cells(so_far.parts.table)) == 1  # nothing is added before Enter
 
 
 def test_the_chart_shows_what_is_typed_before_it_is_added(so_far: MainWindow) -> None:
@@ -264,7 +277,7 @@ def test_a_locked_file_leaves_what_was_typed_in_the_form(so_far: MainWindow, dia
         press(ENTER)
     assert told[0].startswith("Another program is using nova.milepost and did not let go of it in time")
     assert form.deliveries.text() == "9,000"
-    assert headline(so_far) == FIRST_WORD
+    assert len(cells(so_far.parts.table)) == 1
 
     come_back_to(so_far)
     form.deliveries.setFocus()
@@ -284,3 +297,97 @@ def test_without_a_tracker_there_is_no_form_to_type_into(open_window: Opener, tm
     window = open_window(make_without_tracker(tmp_path / "empty.milepost", opening))
     assert all(not editor.isEnabled() for editor in window.parts.form.findChildren(QLineEdit))
     assert headline(window) == "This file holds no tracker yet"
+
+
+def test_the_headline_shows_what_it_would_be_and_falls_back(so_far: MainWindow) -> None:
+    panel, below = so_far.parts.page.headline, so_far.parts.page.split
+    tiles, top = tile_texts(so_far), below.y()
+    press(TAB)
+    type_here("50,000")
+    assert headline(so_far) == "50,000 of 100,000 delivered: 50.0 %"
+    assert tile_texts(so_far)[0].startswith("Delivered to 31 May: 50,000")
+    assert (panel.lead.isVisible(), panel.sentence.property("provisional")) == (True, True)
+    assert below.y() == top  # nothing below has moved
+    retype("50,000 or so")
+    assert headline(so_far) == FIRST_WORD
+    retype("50,000")
+    retype(" ")
+    assert (headline(so_far), tile_texts(so_far)) == (FIRST_WORD, tiles)
+    assert (panel.lead.isVisible(), panel.sentence.property("provisional")) == (False, False)
+
+
+def test_a_figure_outside_the_goal_leaves_the_headline_as_it_is(so_far: MainWindow) -> None:
+    click(so_far.parts.form.counting.group.button(1))
+    so_far.parts.form.period.setFocus()
+    retype("2025-02")
+    press(TAB)
+    type_here("9,000")
+    assert headline(so_far) == FIRST_WORD
+    assert not so_far.parts.page.headline.lead.isVisible()
+
+
+def test_the_headline_is_what_it_was_said_to_be_after_enter(so_far: MainWindow) -> None:
+    press(TAB)
+    type_here("9,000")
+    typed = headline(so_far)
+    press(ENTER)
+    assert headline(so_far) == typed == "9,000 of 100,000 delivered: 9.0 %"
+    assert not so_far.parts.page.headline.lead.isVisible()
+
+
+@pytest.mark.parametrize(("typed", "span"), [("5/24", "1 Jan to 24 May 2024"), ("Yesterday", "1 Jan to 1 May 2024")])
+def test_a_day_is_typed_as_people_type_it(so_far: MainWindow, typed: str, span: str) -> None:
+    retype(typed)
+    press(TAB)
+    type_here("9,000")
+    press(ENTER)
+    assert cells(so_far.parts.table)[0][1] == span
+
+
+def test_totals_that_are_whole_months_by_chance_stay_totals(
+    open_window: Opener, tmp_path: Path, opening: Opening
+) -> None:
+    """A year from its start, with nothing but Tab, a number and Enter for each month."""
+    window = open_window(make_nova(tmp_path / "new.milepost", opening))
+    form = window.parts.form
+    for month, day in enumerate(("2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30"), 1):
+        assert (form.day.isVisible(), form.day.text(), form.day.hasFocus()) == (True, day, True)
+        press(TAB)
+        type_here(f"{month},000")
+        press(ENTER)
+    assert [row[1:3] for row in cells(window.parts.table)] == [
+        ["1 Jan to 30 Apr 2024", "4,000"],
+        ["Q1 2024", "3,000"],
+        ["1 Jan to 29 Feb 2024", "2,000"],
+        ["Jan 2024", "1,000"],
+    ]
+
+
+def test_the_way_of_counting_used_last_stays_after_undo(nova: MainWindow) -> None:
+    form = nova.parts.form
+    click(form.counting.group.button(0))
+    form.day.setFocus()
+    retype("2024-06-30")
+    press(TAB)
+    type_here("30,000")
+    press(ENTER)
+    press(Qt.Key.Key_Z, CONTROL)
+    assert (form.day.isVisible(), form.day.text()) == (True, "2024-06-30")
+
+
+def test_a_day_that_is_half_typed_outlives_other_changes(so_far: MainWindow) -> None:
+    retype("2 Ju")
+    so_far.features.commands.delete_figures([1])
+    assert cells(so_far.parts.table) == []
+    assert so_far.parts.form.day.text() == "2 Ju"
+
+
+def test_the_answer_is_scrolled_into_sight_in_a_low_window(nova: MainWindow) -> None:
+    nova.resize(900, 600)
+    form = nova.parts.form
+    form.period.setFocus()
+    retype("May 2024")
+    press(TAB)
+    type_here("8,630")
+    assert form.add.visibleRegion().boundingRect() == form.add.rect()
+    assert form.deliveries.visibleRegion().boundingRect() == form.deliveries.rect()

@@ -200,11 +200,11 @@ def test_no_two_entries_of_a_menu_have_the_same_letter() -> None:
         assert [found for found, times in letters.items() if times > 1] == []
 
 
-@pytest.mark.parametrize(("has_tracker", "has_goal"), [(False, False), (True, False), (True, True)])
-def test_what_is_about_a_goal_needs_one(has_tracker: bool, has_goal: bool) -> None:
-    enabled = enabled_commands(has_tracker=has_tracker, has_goal=has_goal, undo=None, redo=None)
-    assert {enabled[name] for name in ("edit_goal", "targets", "plan")} == {has_goal}
-    assert enabled["milestone_list"] is has_tracker
+@pytest.mark.parametrize(("trackers", "goals"), [(0, 0), (1, 0), (1, 1)])
+def test_what_is_about_a_goal_needs_one(trackers: int, goals: int) -> None:
+    enabled = enabled_commands(trackers=trackers, goals=goals, undo=None, redo=None)
+    assert {enabled[name] for name in ("edit_goal", "targets", "plan", "next_goal")} == {goals > 0}
+    assert enabled["milestone_list"] is (trackers > 0)
 
 
 # In the window

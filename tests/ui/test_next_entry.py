@@ -16,6 +16,7 @@ SO_FAR, PERIOD = Counting.SO_FAR, Counting.PERIOD
 TODAY = date(2024, 5, 2)
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 OF_2024 = [*(f"{month} 2024" for month in MONTHS), "Q1 2024", "Q2 2024", "Q3 2024", "Q4 2024", "H1 2024", "H2 2024"]
+MONTHS_OF_Q1 = ((1, "Jan", 31), (2, "Feb", 29), (3, "Mar", 31))
 SO_FAR_TO_APRIL = figure(1, "1 Jan", "30 Apr", "7,058")
 
 
@@ -53,6 +54,22 @@ def names(*spans: Span) -> list[str]:
         ([figure(1, "1 Dec", "31 Dec", "1")], PERIOD, date(2025, 1, 31), "Jan 2025"),
         ([figure(1, "1 Jan", "31 Dec", "1")], SO_FAR, date(2025, 1, 31), "Jan 2025"),
         ([figure(1, "3 May", "3 May", "1")], PERIOD, date(2024, 5, 31), "May 2024"),
+        # totals that are a month, a quarter and a half by chance
+        (
+            [figure(1, "1 Jan", "31 Jan", "1"), figure(2, "1 Jan", "29 Feb", "2"), figure(3, "1 Jan", "31 Mar", "3")],
+            SO_FAR,
+            date(2024, 4, 30),
+            "Apr 2024",
+        ),
+        ([figure(1, "1 Jan", "31 Jan", "1"), figure(2, "1 Jan", "31 Mar", "3")], SO_FAR, date(2024, 4, 30), "Apr 2024"),
+        # a quarter after its months is a period
+        (
+            [figure(n, f"1 {month}", f"{last} {month}", "1") for n, month, last in MONTHS_OF_Q1]
+            + [figure(4, "1 Jan", "31 Mar", "3")],
+            PERIOD,
+            date(2024, 4, 30),
+            "Q2 2024",
+        ),
     ],
 )
 def test_it_stands_on_what_comes_next(figures: list[Figure], counting: Counting, day: date, period: str) -> None:

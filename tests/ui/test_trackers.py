@@ -253,7 +253,7 @@ def test_another_file_shows_its_first_tracker(three: MainWindow, example: Path, 
     other = open_file(example, opening)
     other.apply(new_tracker(other.trackers(), TrackerDraft("YU7"), GoalDraft(YEAR)))
     other.close()
-    three.features.files.open(example)
+    three.features.files.commands.open(example)
     assert (listed(three), shown(three)) == (["Xiaomi SU7 · 2024, 105 %", "YU7 · 2024, "], 0)
     assert three.windowTitle() == "Xiaomi SU7 – example – Milepost"
 

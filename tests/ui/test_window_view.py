@@ -1,9 +1,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from milepost.chart.english import EnglishWording
+from milepost.chart.headline import Headline
 from milepost.domain.tracker import Snapshot
 from milepost.ui.open_file import subject_of
 from milepost.ui.window_view import WindowView, window_view
@@ -29,8 +28,8 @@ def test_a_goal_has_its_message_its_numbers_and_its_proof() -> None:
         ("Needed from here", "379 / day"),
         ("Time left", "245 days"),
     ]
-    assert [row.figure for row in shown.rows] == [APRIL]
-    assert (shown.goals, shown.counted) == (((1, "2024"),), "1 figure")
+    assert list(shown.rows.figures) == [APRIL]
+    assert (shown.goals, shown.counted) == (((1, "2024 · deliveries"),), "1 figure")
     assert (shown.has_tracker, shown.has_goal) == (True, True)
 
 
@@ -38,7 +37,7 @@ def test_without_a_goal_the_figures_are_there_and_the_next_step() -> None:
     shown = view(Snapshot(snapshot().tracker, figures=(APRIL,)))
     assert shown.headline.sentence == "Nova has no goal yet"
     assert shown.headline.subline == "Make a goal with its days and its target to see how far it is."
-    assert (list(shown.tiles), len(shown.rows)) == ([], 1)
+    assert (list(shown.tiles), len(shown.rows.figures)) == ([], 1)
     assert (shown.has_tracker, shown.has_goal) == (True, False)
 
 
@@ -46,26 +45,28 @@ def test_an_empty_file_says_what_to_do() -> None:
     shown = view(None)
     assert (shown.title, shown.headline.sentence) == ("nova", "This file holds no tracker yet")
     assert "Make one with its name, its year and its target" in shown.headline.subline
-    assert (list(shown.tiles), list(shown.rows), list(shown.goals), shown.counted) == ([], [], [], "")
+    assert (list(shown.tiles), list(shown.rows.figures), list(shown.goals), shown.counted) == ([], [], [], "")
     assert (shown.has_tracker, shown.has_goal) == (False, False)
 
 
 def test_all_goals_can_be_chosen() -> None:
     held = snapshot()
     half = replace(held.goals[0], id=7, name="2024-H1")
-    assert view(replace(held, goals=(*held.goals, half))).goals == ((1, "2024"), (7, "2024-H1"))
+    assert view(replace(held, goals=(*held.goals, half))).goals == (
+        (1, "2024 · deliveries"),
+        (7, "2024-H1 · deliveries"),
+    )
 
 
-@pytest.mark.parametrize(
-    ("below_home", "told"),
-    [
-        ("Documents/nova.milepost", f"nova.milepost  ·  {Path('~/Documents')}"),
-        ("nova.milepost", "nova.milepost  ·  ~"),
-    ],
-)
-def test_it_says_where_the_file_is(below_home: str, told: str) -> None:
-    assert view(None, Path.home() / below_home).place == told
+def test_a_goal_without_any_target_asks_for_one() -> None:
+    held = snapshot()
+    assert not view(held).asks_target
+    assert view(replace(held, goals=(replace(held.goals[0], targets=()),))).asks_target
+    assert not view(None).asks_target
 
 
-def test_a_folder_outside_the_home_is_told_in_full() -> None:
-    assert view(None).place == f"nova.milepost  ·  {Path('/data/cars')}"
+def test_a_goal_without_target_and_figures_says_so_first() -> None:
+    held = snapshot()
+    bare = replace(held, goals=(replace(held.goals[0], targets=()),))
+    assert view(bare).headline == Headline("2024 has no target yet", "No figures yet.")
+    assert view(replace(bare, figures=(APRIL,))).headline.sentence == "7,058 delivered by 30 Apr 2024"

@@ -10,7 +10,15 @@ from milepost.domain.errors import EditError, MilepostError, QuantityError, Sele
 from milepost.domain.quantity import Quantity
 from milepost.domain.tracker import Goal, Milestone, Snapshot, Target
 from milepost.workspace import Workspace
-from milepost.workspace.figures import FigureDraft, add_figures, delete_figures, revise_figure, with_figures
+from milepost.workspace.figures import (
+    FigureChanges,
+    FigureDraft,
+    add_figures,
+    change_figures,
+    delete_figures,
+    revise_figure,
+    with_changes,
+)
 from milepost.workspace.goals import GoalDraft, default_goal_name, delete_goal, new_goal, revise_goal
 from milepost.workspace.milestones import MilestoneDraft, add_milestone, delete_milestone, revise_milestone
 from milepost.workspace.plans import PlanDraft, set_plan
@@ -95,8 +103,37 @@ def test_figures_are_deleted_and_come_back(workspace: Workspace) -> None:
 
 
 def test_a_figure_being_typed_is_the_newest_word_of_its_day() -> None:
-    snapshot = with_figures(drawn(figure(7, "2024-05", "8,630", "2024-06-01")), [FigureDraft(D, MAY, "8,646")])
+    changes = FigureChanges([FigureDraft(D, MAY, "8,646")])
+    snapshot = with_changes(drawn(figure(7, "2024-05", "8,630", "2024-06-01")), changes)
     assert max(snapshot.figures, key=lambda each: each.newness).typed == "8,646"
+
+
+def test_a_correction_being_typed_keeps_the_place_of_the_figure() -> None:
+    before = drawn(figure(7, "2024-05", "8,630", "2024-06-01"), figure(8, "2024-06", "9", "2024-07-01"))
+    changes = FigureChanges([FigureDraft(O, MAY, "5")], {7: FigureDraft(D, MAY, "8,646", day("2024-06-01"))})
+    after = with_changes(before, changes)
+    assert [(each.id, each.typed) for each in after.figures] == [(7, "8,646"), (8, "9"), (9, "5")]
+    assert after.figures[1] == before.figures[1]
+
+
+def test_one_edit_corrects_some_figures_and_adds_others(workspace: Workspace) -> None:
+    before = held(workspace)
+    number = before.figures[3].id
+    corrected = {number: FigureDraft(D, MAY, "8,700", day("2024-06-02"))}
+    edit = change_figures(before, FigureChanges([FigureDraft(O, MAY, "1.2k")], corrected))
+    assert edit.label == "Correct 8,646 deliveries in 2024-05 to 8,700 and add 1,200 orders in 2024-05"
+    workspace.apply(edit)
+    after = held(workspace).figures
+    assert (after[3].id, after[3].typed, after[-1].typed) == (number, "8,700", "1.2k")
+    workspace.undo()
+    assert held(workspace) == before
+
+
+def test_changes_of_one_kind_are_that_edit() -> None:
+    before = drawn(figure(7, "2024-05", "8,630", "2024-06-01"))
+    draft = FigureDraft(D, MAY, "8,646")
+    assert change_figures(before, FigureChanges([draft])) == add_figures(before, [draft])
+    assert change_figures(before, FigureChanges(corrected={7: draft})) == revise_figure(before, 7, draft)
 
 
 def test_a_target_is_announced_today_moved_into_the_goal(workspace: Workspace) -> None:
@@ -218,6 +255,7 @@ PLANNED = Goal(2, D, "half", span("2025-H1"), (), (part(1, "2025-Q1", 5),))
 
 REFUSED: list[tuple[type[MilepostError], str, Build]] = [
     (EditError, "no quantity to add", lambda s: add_figures(s, [])),
+    (EditError, "no quantity to add", lambda s: change_figures(s, FigureChanges())),
     (QuantityError, "-5", lambda s: add_figures(s, [FigureDraft(D, MAY, "-5")])),
     (QuantityError, "7,05", lambda s: add_figures(s, [FigureDraft(D, MAY, "7,05")])),
     (EditError, "no text", lambda s: add_figures(s, [FigureDraft(D, MAY, "5", source="\udcff")])),

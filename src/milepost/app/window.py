@@ -2,10 +2,22 @@
 
 import os
 from collections.abc import Sequence
+from importlib import import_module
 
 from milepost.app.command_line import window_file
 from milepost.app.display import display_answers
 from milepost.cli.output import say
+
+_WITHOUT_QT = (
+    "milepost.chart.headline",
+    "milepost.chart.layout",
+    "milepost.chart.progress_view",
+    "milepost.chart.readout_card",
+    "milepost.chart.tiles",
+    "milepost.workspace.figures",
+    "milepost.workspace.goals",
+)
+"""What the window needs, with all that it stands on, and Qt does not."""
 
 
 def open_window(arguments: Sequence[str]) -> int:
@@ -14,6 +26,9 @@ def open_window(arguments: Sequence[str]) -> int:
     if not display_answers(os.environ):
         say("There is no display to open the window on; the commands need none, see “milepost --help”.")
         return 1
+    # PySide6 reads the source of each module that is imported after it, so what knows nothing of it comes first.
+    for name in _WITHOUT_QT:
+        import_module(name)
     from milepost.ui.run import run  # noqa: PLC0415 - the help starts without Qt
 
     return run(path)

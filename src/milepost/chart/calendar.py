@@ -71,40 +71,46 @@ def tidy_start(first_day: date, days: int) -> float:
     return float(-before) if before <= _TIDY * days else 0.0
 
 
-def calendar_axis(days: DaysShown, text_width: Callable[[str], float], wording: Wording) -> CalendarAxis:
-    """The axis for some days, in the finest unit whose labels stand apart."""
-    unit = next((unit for unit in UNITS if _fits(unit, days, text_width, wording)), UNITS[-1])
-    return _axis(unit, days, text_width, wording)
+def calendar_axis(
+    days: DaysShown, text_width: Callable[[str], float], wording: Wording, *, one_row: bool = False
+) -> CalendarAxis:
+    """The axis for some days, in the finest unit whose labels stand apart; with `one_row` also those with a year."""
+
+    def room(day: date, unit: Unit) -> float:
+        return text_width(_dated(day, unit, wording) if one_row else unit.label(day, wording))
+
+    unit = next((unit for unit in UNITS if _fits(unit, days, text_width, room)), UNITS[-1])
+    labels = tuple(_with_years(_places(unit, days, room, tight=one_row), unit, wording))
+    ticks = tuple(number for number in map(days.number, days.starts(unit)) if days.start <= number <= days.end)
+    two_rows = any(label.second and not _joined_fits(label, labels, days, text_width) for label in labels)
+    return CalendarAxis(ticks, labels, two_rows and not one_row)
 
 
-def _fits(unit: Unit, days: DaysShown, text_width: Callable[[str], float], wording: Wording) -> bool:
+def _dated(day: date, unit: Unit, wording: Wording) -> str:
+    """A label with its year."""
+    return joined(CalendarLabel(0.0, unit.label(day, wording), "" if unit.says_year else wording.year(day)))
+
+
+def _fits(unit: Unit, days: DaysShown, text_width: Callable[[str], float], room: Callable[[date, Unit], float]) -> bool:
     """Whether the labels of a unit stand apart; units far too short are not tried out."""
     if unit.days * days.per_day < text_width("00"):
         return False
-    widest = max(text_width(unit.label(day, wording)) for day in days.starts(unit)[:-1])
+    widest = max(room(day, unit) for day in days.starts(unit)[:-1])
     return unit.days * days.per_day >= widest * GAP
 
 
-def _axis(unit: Unit, days: DaysShown, text_width: Callable[[str], float], wording: Wording) -> CalendarAxis:
-    starts = days.starts(unit)
-    ticks = tuple(number for number in map(days.number, starts) if days.start <= number <= days.end)
-    places = _places(unit, days, starts, text_width, wording)
-    labels = tuple(_with_years(places, unit, wording))
-    two_rows = any(label.second and not _joined_fits(label, labels, days, text_width) for label in labels)
-    return CalendarAxis(ticks, labels, two_rows)
-
-
 def _places(
-    unit: Unit, days: DaysShown, starts: Sequence[date], text_width: Callable[[str], float], wording: Wording
+    unit: Unit, days: DaysShown, room: Callable[[date, Unit], float], *, tight: bool
 ) -> list[tuple[float, date]]:
-    """Where labels stand, for the units of which enough is shown."""
+    """Where labels stand, for the units of which enough is shown; with `tight` none reaches before the first day."""
     places: list[tuple[float, date]] = []
-    for day, after in pairwise(starts):
+    for day, after in pairwise(days.starts(unit)):
         begin, finish = max(days.number(day), days.start), min(days.number(after), days.end)
-        half = text_width(unit.label(day, wording)) / 2
+        half = room(day, unit) / 2
         if unit.on_tick:
             at = days.number(day)
-            roomy = (at - days.start) * days.per_day >= -1 and (days.end - at) * days.per_day >= half
+            before, behind = (at - days.start) * days.per_day, (days.end - at) * days.per_day
+            roomy = before >= (half if tight else -1) and behind >= half
         else:
             at = (begin + finish) / 2
             roomy = (finish - begin) * days.per_day >= 2 * half

@@ -67,7 +67,7 @@ def _dot(dot: Dot, scale: Scale, style: Style) -> list[Mark]:
     radius = style.sizes.radius * (0.6 if dot.role is Role.MILESTONE else 1.0)
     rim = style.sizes.rim * (0.7 if dot.role is Role.MILESTONE else 1.0)
     fill, edge = (colour, ground) if dot.filled else (ground, colour)
-    marks: list[Mark] = [DotMark(x, y, radius, fill, edge, rim, dot.key)]
+    marks: list[Mark] = [DotMark(x, y, radius, fill, edge, rim, dot.key, dot.figures)]
     if dot.arrow is not Arrow.NONE:
         marks.insert(0, _arrow(dot, scale, style))
     return marks

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from milepost.chart.axes import Axes, axes
+from milepost.chart.axes import Axes, axes, closer_axes
 from milepost.chart.blocks import block
 from milepost.chart.broken_grid import broken_grid
+from milepost.chart.crop import cropped
 from milepost.chart.data_marks import data_marks
 from milepost.chart.end_labels import EndLabel, end_marks
-from milepost.chart.frame import frame
+from milepost.chart.frame import Frame, frame
 from milepost.chart.geometry import Box, Size
 from milepost.chart.notes import note_marks
 from milepost.chart.obstacles import Obstacles
@@ -16,10 +17,11 @@ from milepost.chart.placement import place
 from milepost.chart.plot import Label, Place, Plot
 from milepost.chart.proportions import Look, proportions
 from milepost.chart.scale import Scale
-from milepost.chart.scene import Mark, Measurer, PolylineMark, Scene, TextMark
+from milepost.chart.scene import ArrowMark, Mark, Measurer, PolylineMark, Scene, TextMark
 from milepost.chart.style import Style
 from milepost.chart.theme import Theme
 from milepost.chart.type_setting import TypeSetter
+from milepost.chart.view import View
 from milepost.chart.wording import Wording
 
 _WIDEST_END = 0.27
@@ -31,20 +33,46 @@ _WIDEST_LABEL = 0.45
 FURNISHED = Look()
 
 
-def lay_out(  # noqa: PLR0913, PLR0917 these are the six things a picture depends on
-    plot: Plot, size: Size, measurer: Measurer, wording: Wording, theme: Theme, look: Look = FURNISHED
+def lay_out(  # noqa: PLR0913, PLR0917 these are the seven things a picture depends on
+    plot: Plot,
+    size: Size,
+    measurer: Measurer,
+    wording: Wording,
+    theme: Theme,
+    look: Look = FURNISHED,
+    view: View | None = None,
 ) -> Scene:
-    """The scene of a plot at a size."""
+    """The scene of a plot at a size, or of what is seen of it in a view."""
     style = Style(size, look, proportions(size, look), theme, TypeSetter(measurer), wording)
     furniture = frame(plot, style)
     ends = _ends(plot, style)
     found = _axes(plot, furniture.room, ends, style)
-    data = data_marks(plot, found.scale, style)
+    if view is None or view == found.scale.view:
+        return _scene(plot, found, data_marks(plot, found.scale, style), furniture, style)
+    part = cropped(plot, view)
+    closer = closer_axes(part, found, furniture.room, style)
+    marks = [mark for mark in data_marks(part, closer.scale, style) if _is_inside(mark, closer.scale.box)]
+    return _scene(part, closer, marks, furniture, style)
+
+
+def whole_view(plot: Plot, style: Style) -> View:
+    """The days and counts that a plot is seen with as a whole: to the last tick."""
+    return _axes(plot, frame(plot, style).room, _ends(plot, style), style).scale.view
+
+
+def _scene(plot: Plot, found: Axes, data: Sequence[Mark], furniture: Frame, style: Style) -> Scene:
+    """Everything in the order of painting, with the labels where there is room for them."""
+    ends = _ends(plot, style)
     beside = end_marks(ends, found.scale, _end_room(found.scale, style), style.sizes.gap, style.setter)
     labels = (*beside, *_inner_labels(plot, found.scale, (*found.marks, *data), beside, style))
     grid = broken_grid(found.grid, [label.box for label in labels], style.sizes.gap / 2)
     marks: tuple[Mark, ...] = (*grid, *found.marks, *data, *labels, *furniture.marks)
-    return Scene(size, theme.surface, found.scale.box, marks)
+    return Scene(style.size, style.theme.surface, found.scale, marks)
+
+
+def _is_inside(mark: Mark, box: Box) -> bool:
+    """Whether an arrow has room in the box; everything else is cut to it already."""
+    return not isinstance(mark, ArrowMark) or box.top <= mark.tip <= box.bottom
 
 
 def _ends(plot: Plot, style: Style) -> list[EndLabel]:

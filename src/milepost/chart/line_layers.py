@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from milepost.chart.amounts import amount_text
+from milepost.chart.counted_from import base_of, delivered_before
 from milepost.chart.layers import Layer
 from milepost.chart.plot import Label, Place, Series, Stroke, Weight
 from milepost.chart.role import Role
@@ -79,7 +80,7 @@ def orders_layer(subject: Subject, wording: Wording) -> Layer:
     curve, goal = subject.curves.get(Measure.ORDERS), subject.progress.goal
     if curve is None or goal.measure is Measure.ORDERS:
         return Layer()
-    before = _delivered_before(subject, goal.span.first - ONE_DAY)
+    before = delivered_before(subject, goal.span.first - ONE_DAY)
     found = _without_stub(_readings(subject, curve, Measure.ORDERS), goal.span.days)
     if not found:
         return Layer()
@@ -93,11 +94,6 @@ def _without_stub(found: Sequence[Reading], days: int) -> Sequence[Reading]:
     """The readings without the goal's first moment, where counting had begun before and a figure follows at once."""
     begun = len(found) > 2 and found[0].point.value != 0
     return found[1:] if begun and found[1].number - found[0].number <= _STUB * days else found
-
-
-def _delivered_before(subject: Subject, day: date) -> float:
-    curve = subject.curves.get(Measure.DELIVERIES)
-    return 0.0 if curve is None else curve.estimate(day) or 0.0
 
 
 def _orders_labels(subject: Subject, last: Reading, before: float, wording: Wording) -> tuple[Label, ...]:
@@ -126,10 +122,8 @@ def ghost_layer(subject: Subject, measure: Measure, curve: Curve, wording: Wordi
 
 def _readings(subject: Subject, curve: Curve, measure: Measure) -> tuple[Reading, ...]:
     """The readings of a curve as they are drawn for its measure."""
-    span = subject.progress.goal.span
-    if measure is subject.progress.goal.measure:
-        return readings(curve, span, span.first - ONE_DAY)
-    return readings(curve, span, curve.counting_from - ONE_DAY, _delivered_before(subject, span.first - ONE_DAY))
+    base = base_of(subject, curve, measure)
+    return readings(curve, subject.progress.goal.span, base.day, base.before)
 
 
 def _changed(new: Sequence[Reading], old: Sequence[Reading]) -> Sequence[Reading]:

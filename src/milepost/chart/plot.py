@@ -82,13 +82,17 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A known number on a line: filled where it is exact, hollow where it is a bound or an estimate."""
+    """A known number on a line: filled where it is exact, hollow where it is a bound or an estimate.
+
+    `figures` are the ids of those that end there.
+    """
 
     key: str
     role: Role
     point: Point
     filled: bool
     arrow: Arrow = Arrow.NONE
+    figures: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from milepost.chart.geometry import XY, Box
 from milepost.chart.plot import Point
+from milepost.chart.view import Interval, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,11 @@ class Scale:
     lowest: float
     highest: float
 
+    @property
+    def view(self) -> View:
+        """The days and counts that are seen."""
+        return View(Interval(self.start, self.end), Interval(self.lowest, self.highest))
+
     def x(self, day: float) -> float:
         """Where a day number is."""
         return self.box.left + (day - self.start) / (self.end - self.start) * self.box.width
@@ -27,3 +33,11 @@ class Scale:
     def at(self, point: Point) -> XY:
         """Where a point is."""
         return self.x(point.day), self.y(point.value)
+
+    def day(self, x: float) -> float:
+        """The day number at a place."""
+        return self.start + (x - self.box.left) / self.box.width * (self.end - self.start)
+
+    def value(self, y: float) -> float:
+        """The count at a height."""
+        return self.lowest + (self.box.bottom - y) / self.box.height * (self.highest - self.lowest)

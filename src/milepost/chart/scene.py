@@ -5,6 +5,10 @@ from enum import IntEnum, StrEnum
 from typing import Protocol, TypeAlias
 
 from milepost.chart.geometry import XY, Box, Size
+from milepost.chart.scale import Scale
+
+NO_FILL = "transparent"
+"""The fill of a disc of which only the rim is seen."""
 
 
 class FontWeight(IntEnum):
@@ -33,13 +37,17 @@ class Measurer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PolylineMark:
-    """A line through points; `dash` are lengths of strokes and gaps; `names` is the series it belongs to, if any."""
+    """A line through points; `dash` are lengths of strokes and gaps; `names` is the series it belongs to, if any.
+
+    It is seen through where its opacity is less than 1.
+    """
 
     points: tuple[XY, ...]
     colour: str
     width: float
     dash: tuple[float, ...] = ()
     names: str = ""
+    opacity: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,7 @@ class AreaMark:
 
 @dataclass(frozen=True, slots=True)
 class DotMark:
-    """A disc with a rim; `radius` reaches to the middle of the rim."""
+    """A disc with a rim; `radius` reaches to the middle of the rim; `figures` are the ids of those it shows."""
 
     x: float
     y: float
@@ -63,6 +71,7 @@ class DotMark:
     rim: str
     rim_width: float
     names: str = ""
+    figures: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,16 @@ class BoxMark:
 
 
 @dataclass(frozen=True, slots=True)
+class PanelMark:
+    """A filled rectangle with round corners and a thin edge."""
+
+    box: Box
+    fill: str
+    edge: str
+    corner: float
+
+
+@dataclass(frozen=True, slots=True)
 class TextMark:
     """One line of text on its baseline, in letters of `size` pixels; `box` is the room it takes."""
 
@@ -101,14 +120,19 @@ class TextMark:
     names: str = ""
 
 
-Mark: TypeAlias = PolylineMark | AreaMark | DotMark | ArrowMark | BoxMark | TextMark
+Mark: TypeAlias = PolylineMark | AreaMark | DotMark | ArrowMark | BoxMark | PanelMark | TextMark
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A whole picture; `plot_box` is where the data are."""
+    """A whole picture; `scale` says where days and counts are in it."""
 
     size: Size
     background: str
-    plot_box: Box
+    scale: Scale
     marks: tuple[Mark, ...]
+
+    @property
+    def plot_box(self) -> Box:
+        """Where the data are."""
+        return self.scale.box

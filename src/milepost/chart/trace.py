@@ -16,12 +16,17 @@ ONE_DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is known at the end of a day; `told` where a figure that counts ends on it."""
+    """What is known at the end of a day; `figures` are the ids of those that count and end on it."""
 
     day: date
     number: float
     amount: Amount
-    told: bool
+    figures: tuple[int, ...] = ()
+
+    @property
+    def told(self) -> bool:
+        """Whether a figure says so."""
+        return bool(self.figures)
 
     @property
     def point(self) -> Point:
@@ -38,18 +43,27 @@ def readings(curve: Curve, span: Span, base: date, before: float = 0.0) -> tuple
     """The readings of a curve over a goal's span, counted from the end of day `base`, less what was there `before`."""
     if curve.last_day is None:
         return ()
-    told = {figure.span.last for figure in curve.figures if curve.standing(figure) is not Standing.SET_ASIDE}
+    told: dict[date, tuple[int, ...]] = {}
+    for figure in curve.figures:
+        if curve.standing(figure) is not Standing.SET_ASIDE:
+            told[figure.span.last] = (*told.get(figure.span.last, ()), figure.id)
     begin, end = max(span.first, curve.counting_from) - ONE_DAY, min(span.last, curve.last_day)
     if begin > end:
         return ()
     days = sorted({begin, end, *(day for day in curve.days if begin < day < end)})
-    amounts = ((day, _amount(curve, base, day, before)) for day in days)
+    amounts = ((day, amount_on(curve, base, day, before)) for day in days)
     return tuple(
-        Reading(day, float((day - span.first).days + 1), amount, day in told and day > begin) for day, amount in amounts
+        Reading(day, day_number(day, span), amount, told.get(day, ()) if day > begin else ()) for day, amount in amounts
     )
 
 
-def _amount(curve: Curve, base: date, day: date, before: float) -> Amount:
+def day_number(day: date, span: Span) -> float:
+    """The day number of the end of `day`."""
+    return float((day - span.first).days + 1)
+
+
+def amount_on(curve: Curve, base: date, day: date, before: float = 0.0) -> Amount:
+    """What a curve says of the days after `base` to the end of `day`, less what was there `before`."""
     bounds, estimate = curve.between(base, day), curve.added(base, day)
     less = round(before)
     return Amount(
@@ -67,7 +81,9 @@ def line(key: str, role: Role, found: Sequence[Reading], weight: Weight) -> Seri
 def dots(key: str, role: Role, found: Sequence[Reading]) -> tuple[Dot, ...]:
     """A dot for each reading that a figure gives."""
     return tuple(
-        Dot(key, role, reading.point, reading.exact, arrow_of(reading.amount)) for reading in found if reading.told
+        Dot(key, role, reading.point, reading.exact, arrow_of(reading.amount), reading.figures)
+        for reading in found
+        if reading.told
     )
 
 

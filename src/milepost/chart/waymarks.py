@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import pairwise
 
 from milepost.chart.layers import Layer, merged
@@ -10,6 +9,7 @@ from milepost.chart.names import shortened
 from milepost.chart.plot import Dot, Label, Place, Point, Series, Stroke, Weight
 from milepost.chart.role import Role
 from milepost.chart.situation import target_value
+from milepost.chart.trace import day_number
 from milepost.chart.wording import Wording
 from milepost.domain.milestones import Reached
 from milepost.domain.pace import pace_line
@@ -18,11 +18,6 @@ from milepost.domain.span import Span
 
 _ALONG = (0.42, 0.3, 0.55, 0.68, 0.2, 0.8, 0.9)
 """Where along the pace its name may stand, the best first."""
-
-
-def day_number(day: date, span: Span) -> float:
-    """The day number of the end of `day`."""
-    return float((day - span.first).days + 1)
 
 
 def pace_layer(progress: Progress, wording: Wording) -> Layer:

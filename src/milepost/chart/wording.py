@@ -104,10 +104,13 @@ def within_text(span: Span, wording: Wording) -> str:
 
 def from_to(span: Span, wording: Wording) -> str:
     """The two days of a span, the year said once where both lie in it; one day where they are the same."""
-    if span.first == span.last:
-        return wording.day_year(span.first)
-    day = wording.day if span.first.year == span.last.year else wording.day_year
-    return wording.text("{first} to {last}", first=day(span.first), last=wording.day_year(span.last))
+    first, last = span.first, span.last
+    if first == last:
+        return wording.day_year(first)
+    if first.year != last.year:
+        return wording.text("{first} to {last}", first=wording.day_year(first), last=wording.day_year(last))
+    year = wording.year(last)
+    return wording.text("{first} to {last} {year}", first=wording.day(first), last=wording.day(last), year=year)
 
 
 def digits_for_rate(per_day: float) -> int:

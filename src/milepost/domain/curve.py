@@ -1,14 +1,15 @@
 """What the figures of one measure together say about its running total."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
 from milepost.domain.consistency import Contradiction, agree
-from milepost.domain.differences import Distances
+from milepost.domain.differences import Constraint, Distances
 from milepost.domain.estimate import even_totals
 from milepost.domain.figure import Figure, Measure
 
@@ -32,6 +33,20 @@ class Bounds(NamedTuple):
 
     low: int | None
     high: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A figure's part in a bound: the count that it adds, or takes away."""
+
+    figure: Figure
+    count: int
+    adds: bool
+
+    @property
+    def change(self) -> int:
+        """What it does to the bound."""
+        return self.count if self.adds else -self.count
 
 
 class Curve:
@@ -93,6 +108,22 @@ class Curve:
         path = self._high_path(self._ordinal(after), self._ordinal(until))
         return () if path is None else self._named(self._from(path[0]).proof(path[1]))
 
+    def steps_low(self, after: date, until: date) -> tuple[Step, ...]:
+        """How the figures of `why_low` add up to the bound, from `after` on; every other day adds nothing.
+
+        A figure adds the least of its quantity, or takes away the most of days that others have added too much.
+        """
+        path = self._low_path(self._ordinal(after), self._ordinal(until))
+        return () if path is None else self._steps(reversed(self._to(path[0]).path(path[1])), sign=-1)
+
+    def steps_high(self, after: date, until: date) -> tuple[Step, ...]:
+        """How the figures of `why_high` add up to the bound, from `after` on; every other day takes away nothing.
+
+        A figure adds the most of its quantity, or takes away the least of days that others have added too much.
+        """
+        path = self._high_path(self._ordinal(after), self._ordinal(until))
+        return () if path is None else self._steps(reversed(self._from(path[0]).path(path[1])), sign=1)
+
     def estimate(self, day: date) -> float | None:
         """The running total at the end of `day` on the most even curve; None after the last day a figure covers."""
         if self.last_day is None or day > self.last_day:
@@ -141,6 +172,18 @@ class Curve:
     def _named(self, ids: Sequence[int]) -> tuple[Figure, ...]:
         wanted = frozenset(ids)
         return tuple(figure for figure in self.figures if figure.id in wanted)
+
+    def _steps(self, path: Iterable[Constraint], sign: int) -> tuple[Step, ...]:
+        """The steps along a path, whose weights say the least with a `sign` of -1 and the most with 1.
+
+        A constraint that goes back in time says the least of its figure's quantity, one that goes on the most.
+        """
+        figures = {figure.id: figure for figure in self.figures}
+        return tuple(
+            Step(figures[label], weight if head > tail else -weight, adds=(head > tail) == (sign > 0))
+            for tail, head, weight, label in path
+            if label is not None
+        )
 
     def _from(self, node: int) -> Distances:
         if node not in self._above:

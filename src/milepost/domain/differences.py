@@ -37,13 +37,15 @@ class Distances:
 
     def proof(self, variable: int) -> tuple[int, ...]:
         """The labels along the shortest path, each once."""
-        labels: dict[int, None] = {}
+        return tuple(dict.fromkeys(label for *_, label in self.path(variable) if label is not None))
+
+    def path(self, variable: int) -> tuple[Constraint, ...]:
+        """The constraints along the shortest path, from `variable` on; their weights add up to its length."""
+        links: list[Constraint] = []
         while (link := self._link[variable]) is not None:
-            tail, head, _, label = link
-            if label is not None:
-                labels[label] = None
-            variable = head if self._backward else tail
-        return tuple(labels)
+            links.append(link)
+            variable = link[1] if self._backward else link[0]
+        return tuple(links)
 
 
 class DifferenceSystem:

@@ -47,6 +47,11 @@ def write_csv(rows: Iterable[Sequence[str]]) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
+def guarded(cell: str) -> str:
+    """The cell with a "'" before what a spreadsheet would run as a formula, and before a "'" that it starts with."""
+    return f"'{cell}" if cell.startswith("'") or _runs(cell) else cell
+
+
 def _decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
@@ -83,8 +88,8 @@ def _unguarded(cell: str) -> str:
 
 
 def _cell(cell: str) -> str:
-    guarded = f"'{cell}" if cell.startswith("'") or _runs(cell) else cell
-    return '"' + guarded.replace('"', '""') + '"' if _QUOTED.search(guarded) else guarded
+    safe = guarded(cell)
+    return '"' + safe.replace('"', '""') + '"' if _QUOTED.search(safe) else safe
 
 
 def _runs(cell: str) -> bool:

@@ -15,6 +15,7 @@ from milepost.chart.scene import (
     DotMark,
     Mark,
     Measurer,
+    PanelMark,
     PolylineMark,
     Scene,
     TextMark,
@@ -26,12 +27,17 @@ _SHARE = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 
 def paint_scene(painter: QPainter, scene: Scene, *, transparent: bool = False) -> None:
     """Paint the background, unless `transparent`, and every mark in order."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     if not transparent:
         painter.fillRect(QRectF(0, 0, scene.size.width, scene.size.height), QColor(scene.background))
+    paint_marks(painter, scene.marks)
+
+
+def paint_marks(painter: QPainter, marks: Sequence[Mark]) -> None:
+    """Paint some marks in order, smoothly."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     measurer = QtMeasurer()
-    for mark in scene.marks:
+    for mark in marks:
         _paint(painter, mark, measurer)
 
 
@@ -47,6 +53,8 @@ def _paint(painter: QPainter, mark: Mark, measurer: Measurer) -> None:
             _paint_arrow(painter, mark)
         case BoxMark():
             painter.fillRect(_rectangle(mark.box), QColor(mark.colour))
+        case PanelMark():
+            _paint_panel(painter, mark)
         case TextMark():
             _paint_text(painter, mark, measurer)
         case _:
@@ -54,7 +62,7 @@ def _paint(painter: QPainter, mark: Mark, measurer: Measurer) -> None:
 
 
 def _paint_polyline(painter: QPainter, mark: PolylineMark) -> None:
-    painter.setPen(_pen(mark.colour, mark.width, mark.dash))
+    painter.setPen(_pen(mark.colour, mark.width, mark.dash, mark.opacity))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(_polygon(mark.points))
 
@@ -82,6 +90,12 @@ def _paint_arrow(painter: QPainter, mark: ArrowMark) -> None:
     painter.drawPolyline(_polygon(barbs))
 
 
+def _paint_panel(painter: QPainter, mark: PanelMark) -> None:
+    painter.setPen(_pen(mark.edge, 1))
+    painter.setBrush(QColor(mark.fill))
+    painter.drawRoundedRect(_rectangle(mark.box), mark.corner, mark.corner)
+
+
 def _paint_text(painter: QPainter, mark: TextMark, measurer: Measurer) -> None:
     left = mark.x - _SHARE[mark.anchor] * measurer.width(mark.text, mark.size, mark.weight)
     painter.setFont(picture_font(mark.size, mark.weight))
@@ -89,9 +103,11 @@ def _paint_text(painter: QPainter, mark: TextMark, measurer: Measurer) -> None:
     painter.drawText(QPointF(left, mark.baseline), mark.text)
 
 
-def _pen(colour: str, width: float, dash: Sequence[float] = ()) -> QPen:
+def _pen(colour: str, width: float, dash: Sequence[float] = (), opacity: float = 1.0) -> QPen:
     """A pen of an exact width in the scene's pixels; Qt counts dashes in widths."""
-    pen = QPen(QColor(colour))
+    seen = QColor(colour)
+    seen.setAlphaF(opacity)
+    pen = QPen(seen)
     pen.setWidthF(width)
     pen.setCosmetic(False)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap if dash else Qt.PenCapStyle.RoundCap)

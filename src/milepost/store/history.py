@@ -46,9 +46,13 @@ def next_redo(database: Database) -> HistoryEntry | None:
 
 def read_edit(database: Database, entry: HistoryEntry) -> Edit:
     """The edit of a history entry with its row changes; HistoryError where another program has spoilt them."""
-    (text,) = database.conn.execute("SELECT changes FROM edit WHERE id = ?", (entry.id,)).fetchone()
+    found = database.conn.execute("SELECT changes FROM edit WHERE id = ?", (entry.id,)).fetchone()
+    if found is None:
+        raise HistoryError(
+            f"The edit “{entry.label}” is no longer in the history; another program has edited the file."
+        )
     try:
-        return Edit(entry.label, tuple(_change(*cells) for cells in json.loads(text)))
+        return Edit(entry.label, tuple(_change(*cells) for cells in json.loads(found[0])))
     except (TypeError, ValueError) as error:
         raise HistoryError(
             f"What the edit “{entry.label}” (number {entry.id}) changed cannot be read any more; another program has "

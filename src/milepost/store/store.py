@@ -1,6 +1,6 @@
 """One open `.milepost` file: what it holds, the edits that change it, and the copies made of it."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,8 +11,8 @@ from sqlite_utils import Database
 
 from milepost.domain.edit import Edit, Table
 from milepost.domain.tracker import Snapshot, Tracker
-from milepost.store import errors, history, read
-from milepost.store.backup import copy_to
+from milepost.store import errors, history, read, stepping
+from milepost.store.backup import copy_to, put_in_place
 from milepost.store.changes import RowWriter
 from milepost.store.check import damage
 from milepost.store.connect import BUSY_SECONDS, number, writing
@@ -93,24 +93,35 @@ class Store:
         """Take back the newest edit that is not undone, and return it; only the edit `expected` where that is given."""
         with self._changing():
             entry = self._named(history.next_undo(self._database), expected, "undo")
-            edit = history.read_edit(self._database, entry)
-            RowWriter(self._database, "").write(edit.inverse().changes)
-            history.mark(self._database, entry, undone=True)
-        return edit
+            return stepping.take_back(self._database, entry)
 
     def redo(self, expected: int | None = None) -> Edit:
         """Make the edit that was undone last again, and return it; only the edit `expected` where that is given."""
         with self._changing():
             entry = self._named(history.next_redo(self._database), expected, "redo")
-            edit = history.read_edit(self._database, entry)
-            RowWriter(self._database, "").write(edit.changes)
-            history.mark(self._database, entry, undone=False)
-        return edit
+            return stepping.make_again(self._database, entry)
+
+    def undo_all(self, expected: Sequence[int]) -> tuple[Edit, ...]:
+        """Take back the newest edits, all or none: those with the ids `expected`, from the newest on."""
+        with self._changing():
+            entries = stepping.undone_next(self._database, expected)
+            return tuple(stepping.take_back(self._database, entry) for entry in entries)
+
+    def redo_all(self, expected: Sequence[int]) -> tuple[Edit, ...]:
+        """Make the edits undone last again, all or none: those with the ids `expected`, from the oldest on."""
+        with self._changing():
+            entries = stepping.redone_next(self._database, expected)
+            return tuple(stepping.make_again(self._database, entry) for entry in entries)
 
     def history(self) -> tuple[HistoryEntry, ...]:
         """All edits in the order they were made, undone ones included."""
         with self._reading():
             return history.read_history(self._database)
+
+    def edit(self, entry: HistoryEntry) -> Edit:
+        """What an edit of the history changed; `HistoryError` where it cannot be read, or is no longer there."""
+        with self._reading():
+            return history.read_edit(self._database, entry)
 
     def places(self) -> Mapping[tuple[Table, int], int]:
         """The rows that edits made, by table and id, numbered in the order of entry."""
@@ -141,6 +152,13 @@ class Store:
         """Make `out` a whole copy, also while others have the file open; never over an existing file."""
         with told_of(out):
             copy_to(self._database, out, busy_seconds)
+
+    def put_copy(self, out: Path) -> None:
+        """Make `out` a whole copy at one stroke, whatever stood there; never over the open file itself."""
+        with told_of(out):
+            if out.exists() and out.samefile(self.path):
+                raise errors.StoreError(f"{out} is the file that is open, not a copy of it. Choose another name.")
+            put_in_place(self._database, out)
 
     def _named(self, entry: HistoryEntry | None, expected: int | None, action: str) -> HistoryEntry:
         if entry is None:

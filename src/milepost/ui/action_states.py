@@ -16,16 +16,22 @@ OF_GOAL = (
     "zoom_in",
     "zoom_out",
     "whole",
+    "why",
+    "next_goal",
 )
+OF_TRACKERS = ("previous_tracker", "following_tracker")
+OF_GOALS = ("previous_goal", "following_goal")
 
 
 def enabled_commands(
-    *, has_tracker: bool, has_goal: bool, undo: HistoryEntry | None, redo: HistoryEntry | None
+    *, trackers: int, goals: int, undo: HistoryEntry | None, redo: HistoryEntry | None
 ) -> Mapping[str, bool]:
-    """Whether each command that is not always there can be given."""
+    """Whether each command that is not always there can be given, with so many trackers, and goals of the one shown."""
     return {
-        **dict.fromkeys(OF_TRACKER, has_tracker),
-        **dict.fromkeys(OF_GOAL, has_goal),
+        **dict.fromkeys(OF_TRACKER, trackers > 0),
+        **dict.fromkeys(OF_GOAL, goals > 0),
+        **dict.fromkeys(OF_TRACKERS, trackers > 1),
+        **dict.fromkeys(OF_GOALS, goals > 1),
         "undo": undo is not None,
         "redo": redo is not None,
     }

@@ -1,5 +1,6 @@
 """Every command of the window: its name, its keys, and where it stands in the menus."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,12 +16,22 @@ SERIES = ("target", "pace", "milestones", "orders")
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One entry of a menu; `keys` are portable text, `checkable` where it is on or off."""
+    """One entry of a menu, `checkable` where it is on or off, a `submenu` where it opens more entries.
+
+    `keys` are portable text, the first of several ("Ctrl++; Ctrl+=") the one that is told; `mac` are others for macOS,
+    where the system has taken those.
+    """
 
     name: str
     text: str
-    keys: str = ""
+    keys: str
+    mac: str = ""
     checkable: bool = False
+    submenu: bool = False
+
+    def keys_on(self, platform: str) -> tuple[str, ...]:
+        """The keys on a platform, by its name in `sys.platform`."""
+        return tuple((self.mac if self.mac and platform == "darwin" else self.keys).split("; "))
 
 
 def commands() -> Mapping[str, Sequence[Command | None]]:
@@ -30,6 +41,10 @@ def commands() -> Mapping[str, Sequence[Command | None]]:
         tr("&File"): (
             Command("new_file", tr("&New File…"), "Ctrl+N"),
             Command("open_file", tr("&Open…"), "Ctrl+O"),
+            Command("recent_files", tr("Open &Recent"), "Ctrl+R", submenu=True),
+            None,
+            Command("save_copy", tr("&Save a Copy…"), "Ctrl+Shift+S"),
+            Command("show_in_folder", tr("Show in &Folder"), "Ctrl+Shift+O"),
             None,
             Command("copy_image", tr("&Copy Image"), "Ctrl+Shift+C"),
             Command("export_image", tr("&Export Image…"), "Ctrl+E"),
@@ -38,10 +53,16 @@ def commands() -> Mapping[str, Sequence[Command | None]]:
         ),
         tr("&Edit"): (
             Command("undo", tr("&Undo"), "Ctrl+Z"),
-            Command("redo", tr("&Redo"), "Ctrl+Shift+Z"),
+            Command("redo", tr("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", mac="Ctrl+Shift+Z"),
             None,
             Command("enter", tr("&Enter Figures"), "Ctrl+D"),
+            Command("same_again", tr("Same Again for the Next &Period"), "Ctrl+Return"),
             Command("delete", tr("&Delete Selected Figures"), "Ctrl+Del"),
+            Command("copy_figures", tr("&Copy Figures"), "Ctrl+C"),
+            Command("find_figures", tr("&Find Figures"), "Ctrl+F"),
+            Command("open_source", tr("Open &Web Address"), "Ctrl+U"),
+            None,
+            Command("palette", tr("&Go to Anything…"), "Ctrl+K"),
         ),
         tr("&View"): (
             Command("target", tr("&Target"), "Alt+1", checkable=True),
@@ -49,13 +70,20 @@ def commands() -> Mapping[str, Sequence[Command | None]]:
             Command("milestones", tr("&Milestones"), "Alt+3", checkable=True),
             Command("orders", tr("&Orders"), "Alt+4", checkable=True),
             None,
-            Command("zoom_in", tr("Zoom &In"), "Ctrl++"),
+            Command("zoom_in", tr("Zoom &In"), "Ctrl++; Ctrl+="),
             Command("zoom_out", tr("Zoom O&ut"), "Ctrl+-"),
-            Command("whole", tr("&Whole Goal"), "Ctrl+0"),
+            Command("whole", tr("Whole &Goal"), "Ctrl+0"),
+            Command("why", tr("&Why?"), "Ctrl+I"),
             None,
-            Command(Look.LIGHT.value, tr("&Light"), "", checkable=True),
-            Command(Look.DARK.value, tr("&Dark"), "", checkable=True),
-            Command(Look.SYSTEM.value, tr("As the &System"), "", checkable=True),
+            Command("sort", tr("Sort by the &Current Column"), "Ctrl+Shift+R"),
+            None,
+            Command("show_sidebar", tr("Side&bar"), "Ctrl+1", checkable=True),
+            Command("show_table", tr("&Figures"), "Ctrl+2", checkable=True),
+            Command("history", tr("&History"), "Ctrl+H", mac="Ctrl+Shift+H", checkable=True),
+            None,
+            Command(Look.LIGHT.value, tr("&Light"), "Ctrl+Shift+L", checkable=True),
+            Command(Look.DARK.value, tr("&Dark"), "Ctrl+Shift+D", mac="Ctrl+Shift+D", checkable=True),
+            Command(Look.SYSTEM.value, tr("As the &System"), "Ctrl+Shift+A", checkable=True),
         ),
         tr("&Goal"): (
             Command("new_tracker", tr("New &Tracker…"), "Ctrl+T"),
@@ -65,15 +93,27 @@ def commands() -> Mapping[str, Sequence[Command | None]]:
             Command("new_goal", tr("New &Goal…"), "Ctrl+G"),
             Command("edit_goal", tr("Edit G&oal…"), "Shift+F2"),
             Command("delete_goal", tr("De&lete Goal"), "Ctrl+Shift+Del"),
+            Command("next_goal", tr("Next &Year's Goal"), "Ctrl+Shift+G"),
+            None,
+            Command("previous_goal", tr("Pre&vious Goal"), "Alt+PgUp"),
+            Command("following_goal", tr("Ne&xt Goal"), "Alt+PgDown"),
+            Command("previous_tracker", tr("Previo&us Tracker"), "Ctrl+PgUp"),
+            Command("following_tracker", tr("&Next Tracker"), "Ctrl+PgDown"),
             None,
             Command("announce_target", tr("&Announce Target…"), "Ctrl+Shift+T"),
             Command("targets", tr("Ta&rgets…"), "Ctrl+L"),
             Command("plan", tr("&Plan…"), "Ctrl+Shift+P"),
             None,
-            Command("add_milestone", tr("Add &Milestone…"), "Ctrl+M"),
+            Command("add_milestone", tr("Add &Milestone…"), "Ctrl+M", mac="Ctrl+Alt+M"),
             Command("milestone_list", tr("Mile&stones…"), "Ctrl+Shift+M"),
         ),
-        tr("&Help"): (Command("about", tr("&About Milepost")),),
+        tr("&Help"): (
+            Command("guide", tr("Milepost &Guide"), "F1"),
+            Command("words", tr("&What Do These Words Mean?"), "Shift+F1"),
+            Command("shortcuts", tr("&Keyboard Shortcuts"), "Ctrl+/"),
+            None,
+            Command("about", tr("&About Milepost"), "Ctrl+F1", mac="Ctrl+Alt+I"),
+        ),
     }
 
 
@@ -82,6 +122,7 @@ class Actions:
 
     def __init__(self, window: QMainWindow) -> None:
         self._actions: dict[str, QAction] = {}
+        self.submenus: dict[str, QMenu] = {}
         self.looks = QActionGroup(window)
         for title, entries in commands().items():
             menu = window.menuBar().addMenu(title)
@@ -100,13 +141,25 @@ class Actions:
         if entry is None:
             menu.addSeparator()
             return
-        action = menu.addAction(entry.text)
+        action = self._submenu(menu, entry) if entry.submenu else menu.addAction(entry.text)
         action.setObjectName(entry.name)
-        action.setShortcut(QKeySequence.fromString(entry.keys, QKeySequence.SequenceFormat.PortableText))
+        portable = QKeySequence.SequenceFormat.PortableText
+        action.setShortcuts([QKeySequence.fromString(keys, portable) for keys in entry.keys_on(sys.platform)])
         action.setCheckable(entry.checkable)
         if entry.name in set(Look):
             self.looks.addAction(action)
         self._actions[entry.name] = action
+
+    def _submenu(self, menu: QMenu, entry: Command) -> QAction:
+        submenu = menu.addMenu(entry.text)
+        self.submenus[entry.name] = submenu
+        return submenu.menuAction()
+
+
+def tip(action: QAction) -> str:
+    """What a command does and with which keys, for a button that gives it."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{action.iconText()} ({keys})"
 
 
 def _translated(text: str) -> str:

@@ -1,24 +1,35 @@
 """The chart in the window: made after the first paint, drawn anew whenever what it shows changes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from milepost.chart.alt import described
+from milepost.chart.marking import figures_over, marked
 from milepost.chart.progress_view import ProgressOptions, progress_plot
+from milepost.chart.readout import Readout, day_of, readout
 from milepost.chart.subject import Subject
 from milepost.chart.theme import Theme
 from milepost.chart.wording import Wording
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Measure
 from milepost.ui.actions import SERIES, Actions
+from milepost.ui.chart_menu import ChartMenu
 from milepost.ui.page import Page
+from milepost.ui.series_names import switch_of, switches
 from milepost.ui.settings import Settings
 
 
 class ChartPanel(QObject):
-    """Shows the goal's progress, with the series that are switched on and the figures being typed."""
+    """Shows the goal's progress, with the series that are switched on and the figures being typed.
+
+    `picked` tells the figures that were clicked, `why_asked` the day of which one wants to know why.
+    """
+
+    picked = Signal(list)
+    why_asked = Signal(object)
 
     def __init__(self, page: Page, actions: Actions, settings: Settings, wording: Wording) -> None:
         super().__init__(page)
@@ -27,6 +38,9 @@ class ChartPanel(QObject):
         self._subject: Subject | None = None
         self._theme: Theme | None = None
         self._ghosts: Mapping[Measure, Curve] = {}
+        self._marked: Sequence[int] = ()
+        self.menu = ChartMenu(page, actions)
+        self.menu.why_asked.connect(self._ask_why)
         for name in SERIES:
             actions[name].setChecked(settings.series_shown(name))
             actions[name].toggled.connect(self._keep_series)
@@ -40,6 +54,11 @@ class ChartPanel(QObject):
         self._actions.on("whole", self._chart.reset_view)
         self._actions.on("zoom_in", self._chart.zoom_in)
         self._actions.on("zoom_out", self._chart.zoom_out)
+        self._chart.figures_clicked.connect(self.picked)
+        self._chart.line_clicked.connect(self._pick_under)
+        self._chart.name_clicked.connect(self._switch_off)
+        self._chart.why_asked.connect(self._ask_why)
+        self._chart.customContextMenuRequested.connect(self._open_menu)
         self._draw()
 
     def show_subject(self, subject: Subject | None, theme: Theme) -> None:
@@ -53,17 +72,62 @@ class ChartPanel(QObject):
             self._ghosts = ghosts
             self._draw()
 
+    def mark_figures(self, ids: Sequence[int]) -> None:
+        """Show where these figures are."""
+        if ids or self._marked:
+            self._marked = tuple(ids)
+            self._mark()
+
     def options(self) -> ProgressOptions:
         """What the chart and its exported picture show."""
         target, pace, milestones, orders = (self._actions[name].isChecked() for name in SERIES)
         return ProgressOptions(target=target, pace=pace, milestones=milestones, orders=orders)
 
+    def read_day(self, *, now: bool) -> date | None:
+        """The day that is read `now`, or else the one that was read last; None where there is none."""
+        if self._chart is None or self._subject is None:
+            return None
+        number = self._chart.reader.number if now else self._chart.reader.last
+        return None if number is None else day_of(self._subject, number)
+
     def _draw(self) -> None:
         if self._chart is None or self._theme is None or self._subject is None:
             return
         plot = progress_plot(self._subject, self._wording, replace(self.options(), ghosts=self._ghosts))
-        self._chart.show_plot(plot, self._wording, self._theme)
+        names = switches(plot, self._subject.progress.goal.measure)
+        self._chart.show_plot(plot, self._wording, self._theme, self._read, names)
         self._chart.set_description(described(plot, self._wording))
+        self._mark()
+
+    def _mark(self) -> None:
+        if self._chart is not None and self._subject is not None:
+            self._chart.mark(marked(self._subject, self._marked))
+
+    def _read(self, number: int) -> Readout | None:
+        if self._subject is None:
+            return None
+        day = day_of(self._subject, number)
+        return readout(self._subject, day, self._wording, orders=self._actions["orders"].isChecked())
+
+    def _pick_under(self, key: str, number: int) -> None:
+        """Choose the figures that a stretch of a line is drawn from."""
+        if self._subject is not None:
+            self.picked.emit(list(figures_over(self._subject, Measure(key), day_of(self._subject, number))))
+
+    def _switch_off(self, key: str) -> None:
+        if self._subject is not None:
+            name = switch_of(key, self._subject.progress.goal.measure)
+            if name is not None:
+                self._actions[name].setChecked(False)
+
+    def _open_menu(self, at: QPoint) -> None:
+        if self._chart is not None and self._subject is not None:
+            number = self._chart.reader.number or self._chart.reader.last_known
+            self.menu.open(self._chart.mapToGlobal(at), number)
+
+    def _ask_why(self, number: int) -> None:
+        if self._subject is not None:
+            self.why_asked.emit(day_of(self._subject, number))
 
     def _keep_series(self) -> None:
         for name in SERIES:

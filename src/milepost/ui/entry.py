@@ -45,6 +45,11 @@ class Entry:
     note: str = ""
 
     @property
+    def half_typed(self) -> bool:
+        """Whether there is anything that belongs to one entry only."""
+        return any(text.strip() for text in (self.deliveries, self.orders, self.announced, self.note))
+
+    @property
     def quantities(self) -> dict[Measure, tuple[Part, str]]:
         """The quantities that have been typed."""
         typed = {Measure.DELIVERIES: (Part.DELIVERIES, self.deliveries), Measure.ORDERS: (Part.ORDERS, self.orders)}

@@ -1,55 +1,55 @@
 """The form in which figures are typed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from milepost.domain.figure import Measure
 from milepost.ui.echo_label import EchoLabel
-from milepost.ui.entry import Counting, Entry, Part
+from milepost.ui.entry import Entry, Part
+from milepost.ui.entry_faults import EntryFaults
 from milepost.ui.more_fields import MoreFields
-from milepost.ui.pieces import Choice, Field, Line, primary
-
-PATIENCE = 500
-"""Milliseconds without a key press after which the form says what is wrong."""
+from milepost.ui.pieces import Field, Line, primary, quiet
+from milepost.ui.twin_choice import TwinChoice
+from milepost.ui.when_fields import WhenFields
 
 
 class EntryForm(QWidget):
-    """Two ways of counting, two quantities, and more where one wants it; Enter adds."""
+    """What span, two quantities, and more where one wants it; Enter adds."""
 
     typed = Signal()
     submitted = Signal()
+    grew = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._faults: Mapping[Part, str] = {}
-        self.counting = Choice([self.tr("Total so far"), self.tr("In a period")])
-        self.day, self.period = Line(), QComboBox()
+        self.due = quiet("")
+        self.when = WhenFields()
+        self.counting, self.day, self.period = self.when.counting, self.when.day, self.when.period
         self.deliveries, self.orders = Line(), Line()
         self.more = MoreFields()
-        self._when = {
-            Counting.SO_FAR: Field(self.tr("A&s of"), self.day),
-            Counting.PERIOD: Field(self.tr("&Period"), self.period),
-        }
+        self.echo = EchoLabel()
+        self.twin = TwinChoice()
+        self.add = primary(self.tr("&Add Figures"))
         self._fields = {
             Part.DELIVERIES: Field(self.tr("&Deliveries"), self.deliveries, error_below=False),
             Part.ORDERS: Field(self.tr("&Orders"), self.orders, error_below=False),
             Part.ANNOUNCED: self.more.announced_field,
         }
-        self.echo = EchoLabel()
-        self.add = primary(self.tr("&Add Figures"))
-        self._patience = QTimer(self, interval=PATIENCE, singleShot=True)
-        self._set_up_editors()
+        self.faults = EntryFaults(self, lambda: {Part.WHEN: self.when.field, **self._fields})
+        self.deliveries.setPlaceholderText(self.tr("7,058 or 10,000+"))
+        self.orders.setPlaceholderText(self.tr("none"))
+        self.show_due("", "")
         self._lay_out()
         self._connect()
-        self.count(Counting.SO_FAR)
 
     def entry(self) -> Entry:
         """The texts that stand in the form."""
-        so_far = self.counting.chosen == Counting.SO_FAR
         return Entry(
-            counting=Counting(self.counting.chosen),
-            when=self.day.text() if so_far else self.period.currentText(),
+            counting=self.when.chosen,
+            when=self.when.text,
             deliveries=self.deliveries.text(),
             orders=self.orders.text(),
             announced=self.more.announced.text(),
@@ -57,64 +57,44 @@ class EntryForm(QWidget):
             note=self.more.note.text(),
         )
 
-    def offer(self, day: str, periods: Sequence[str], chosen: str) -> None:
-        """Set what the day and the period stand on, and which periods can be chosen."""
-        with QSignalBlocker(self.day), QSignalBlocker(self.period):
-            if self.day.text() != day:
-                self.day.setText(day)
-            if [self.period.itemText(place) for place in range(self.period.count())] != list(periods):
-                self.period.clear()
-                self.period.addItems(list(periods))
-            if self.period.currentText() != chosen:
-                self.period.setCurrentText(chosen)
-
-    def count(self, counting: Counting) -> None:
-        """Switch to a way of counting."""
-        self.counting.choose(counting)
-        for way, field in self._when.items():
-            field.setVisible(way is counting)
+    def fill(self, entry: Entry) -> None:
+        """Set the texts; what would be folded away is shown."""
+        self.when.count(entry.counting)
+        self.when.stand_on(entry.counting, entry.when)
+        _set_quietly(self.deliveries, entry.deliveries)
+        _set_quietly(self.orders, entry.orders)
+        self.more.fill(entry.announced, entry.source, entry.note)
 
     def clear_quantities(self) -> None:
         """Make room for the next figures."""
         for editor in (self.deliveries, self.orders):
-            with QSignalBlocker(editor):
-                editor.clear()
+            _set_quietly(editor, "")
         self.more.clear()
+
+    def show_due(self, sentence: str, meaning: str) -> None:
+        """Say what is not in yet, and what a click does about it; nothing is where the sentence is empty."""
+        self.due.setText(sentence)
+        self.due.setAccessibleName(sentence or self.tr("What is not in yet"))
+        self.due.setToolTip(meaning)
+        self.due.setVisible(bool(sentence))
 
     def focus_first(self) -> None:
         """Put the cursor where entry starts."""
-        editor = self.day if self.counting.chosen == Counting.SO_FAR else self.period
+        self.when.focus()
+
+    def focus_quantity(self, measure: Measure) -> None:
+        """Put the cursor where a quantity is typed."""
+        editor = self.orders if measure is Measure.ORDERS else self.deliveries
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.day.selectAll()
 
-    def show_faults(self, faults: Mapping[Part, str], *, at_once: bool = False) -> None:
-        """Say what is wrong beside each field: at once, or when nothing has been typed for a moment."""
-        self._faults = faults
-        for part, field in self._all_fields().items():
-            if at_once or part not in faults:
-                field.show_error(faults.get(part, ""))
-        if at_once or not faults:
-            self._patience.stop()
-        else:
-            self._patience.start()
-
-    def focus_fault(self) -> None:
-        """Put the cursor into the first field with something wrong."""
-        part = next((part for part in Part if part in self._faults), None)
-        if part is Part.WHEN:
-            self.focus_first()
-        elif part is not None:
-            self._fields[part].editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _set_up_editors(self) -> None:
-        self.day.setPlaceholderText(self.tr("30 Apr 2024"))
-        self.period.setLineEdit(Line())
-        self.period.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.period.setMaxVisibleItems(20)
-        self.deliveries.setPlaceholderText(self.tr("7,058 or 10,000+"))
-        self.orders.setPlaceholderText(self.tr("none"))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that there is more to be seen."""
+        super().resizeEvent(event)
+        if event.size().height() > event.oldSize().height():
+            self.grew.emit()
 
     def _lay_out(self) -> None:
+        self.due.setProperty("link", True)
         quantities = QGridLayout()
         quantities.setHorizontalSpacing(8)
         quantities.setVerticalSpacing(3)
@@ -125,30 +105,26 @@ class EntryForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(9)
-        for widget in (self.counting, *self._when.values()):
-            column.addWidget(widget)
+        column.addWidget(self.due, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.when)
         column.addLayout(quantities)
-        for widget in (self.more, self.echo, self.add):
+        for widget in (self.more, self.echo, self.twin, self.add):
             column.addWidget(widget)
 
     def _connect(self) -> None:
-        lines = [self.day, self.deliveries, self.orders, self.more.announced, self.more.source, self.more.note]
+        lines = self._lines()
         for editor in lines:
             editor.textChanged.connect(self.typed)
-        self.period.currentTextChanged.connect(self.typed)
-        line = self.period.lineEdit()
-        for editor in (*lines, *([line] if line is not None else [])):
             editor.returnPressed.connect(self.submitted)
-        self.counting.group.idClicked.connect(self._choose_counting)
+        for part in (self.when, self.twin):
+            part.typed.connect(self.typed)
+            part.submitted.connect(self.submitted)
         self.add.clicked.connect(self.submitted)
-        self._patience.timeout.connect(self._tell_faults)
 
-    def _all_fields(self) -> dict[Part, Field]:
-        return {Part.WHEN: self._when[Counting(self.counting.chosen)], **self._fields}
+    def _lines(self) -> Sequence[Line]:
+        return self.deliveries, self.orders, self.more.announced, self.more.source, self.more.note
 
-    def _choose_counting(self, place: int) -> None:
-        self.count(Counting(place))
-        self.typed.emit()
 
-    def _tell_faults(self) -> None:
-        self.show_faults(self._faults, at_once=True)
+def _set_quietly(editor: Line, text: str) -> None:
+    with QSignalBlocker(editor):
+        editor.setText(text)

@@ -38,8 +38,10 @@ class FigureDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
+        if index.column() != Column.COUNTED:
+            return
         colour = index.data(Qt.ItemDataRole.DecorationRole)
-        if index.column() == Column.COUNTED and isinstance(colour, QColor):
+        if isinstance(colour, QColor):
             option.icon = self._dot(colour)
             option.decorationSize = QSize(DOT, DOT)
 

@@ -1,15 +1,23 @@
-"""What the table of figures says, as plain values."""
+"""What the table of figures says, as plain values; each cell is worded when it is asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum
+from functools import cache, cached_property
+from operator import attrgetter
 
 from milepost.chart.wording import Wording
 from milepost.domain.consistency import Contradiction
 from milepost.domain.curve import Curve, Standing
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.period import span_code
+from milepost.domain.span import Span
 from milepost.domain.tracker import Snapshot
+from milepost.ui.standing_text import standing_text, standing_words
+
+EXPLAINED = 500
+"""Figures of a measure up to which each standing is explained in its cell; with more, searching would be felt."""
 
 
 class Column(IntEnum):
@@ -26,25 +34,69 @@ class Column(IntEnum):
 EDITABLE = frozenset({Column.PERIOD, Column.FIGURE, Column.ANNOUNCED, Column.SOURCE})
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
-    """One figure: what each cell says, and what an editor starts with."""
+class FigureCells:
+    """The words of the cells of figures under the curves that these make; days and spans are worded once."""
 
-    figure: Figure
-    texts: tuple[str, ...]
-    standing: Standing
+    def __init__(self, curves: Mapping[Measure, Curve], wording: Wording) -> None:
+        self.wording, self.titles = wording, column_titles(wording)
+        self._curves = curves
+        self._told: dict[int, str] = {}
+        self._said: dict[int, str] = {}
+        self._measures = {measure: measure_word(measure, wording) for measure in Measure}
+        self._span: Callable[[Span], str] = cache(wording.span)
+        self._day: Callable[[date], str] = cache(wording.day_year)
 
-    def editing(self, column: Column) -> str:
-        """What an editor in `column` starts with, in the forms that are typed."""
+    def text(self, figure: Figure, column: Column) -> str:
+        """What a cell says."""
         match column:
+            case Column.COUNTED:
+                return self._measures[figure.measure]
             case Column.PERIOD:
-                return span_code(self.figure.span)
-            case Column.ANNOUNCED:
-                return self.figure.announced_on.isoformat()
+                return self._span(figure.span)
             case Column.FIGURE:
-                return self.figure.typed
-            case _:
-                return self.texts[column]
+                return figure.typed
+            case Column.ANNOUNCED:
+                return self._day(figure.announced_on)
+            case Column.SOURCE:
+                return figure.source
+            case Column.STANDING:
+                return self._standing_text(figure)
+
+    def standing(self, figure: Figure) -> Standing:
+        """What the curve makes of a figure."""
+        return self._curves[figure.measure].standing(figure)
+
+    def all_said(self, figure: Figure) -> str:
+        """All that can be found of a figure: its cells, its note and its days in ISO form, in small letters."""
+        if figure.id not in self._said:
+            parts = (
+                *(self.text(figure, column) for column in Column),
+                span_code(figure.span),
+                *(day.isoformat() for day in (figure.span.first, figure.span.last, figure.announced_on)),
+                figure.note,
+            )
+            self._said[figure.id] = "\n".join(parts).casefold()
+        return self._said[figure.id]
+
+    def _standing_text(self, figure: Figure) -> str:
+        if figure.id not in self._told:
+            curve = self._curves[figure.measure]
+            say = standing_text if len(curve.figures) <= EXPLAINED else standing_words
+            self._told[figure.id] = say(figure, curve, self._conflicts.get(figure.id), self.wording)
+        return self._told[figure.id]
+
+    @cached_property
+    def _conflicts(self) -> Mapping[int, Contradiction]:
+        return {found.set_aside.id: found for curve in self._curves.values() for found in curve.contradictions}
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRows:
+    """The figures of a tracker, the newest word first, and the words of their cells."""
+
+    tracker: str | None
+    figures: Sequence[Figure]
+    cells: FigureCells
 
 
 def column_titles(wording: Wording) -> tuple[str, ...]:
@@ -64,55 +116,29 @@ def measure_word(measure: Measure, wording: Wording) -> str:
     return wording.text("Orders") if measure is Measure.ORDERS else wording.text("Deliveries")
 
 
-def figure_rows(snapshot: Snapshot, curves: Mapping[Measure, Curve], wording: Wording) -> tuple[FigureRow, ...]:
+def no_rows(wording: Wording) -> FigureRows:
+    """What the table shows of a file without trackers."""
+    return FigureRows(None, (), FigureCells({}, wording))
+
+
+def figure_rows(snapshot: Snapshot, curves: Mapping[Measure, Curve], wording: Wording) -> FigureRows:
     """A row for each figure, the newest word first."""
-    conflicts = {found.set_aside.id: found for curve in curves.values() for found in curve.contradictions}
-    newest_first = sorted(snapshot.figures, key=lambda figure: figure.newness, reverse=True)
-    return tuple(_row(figure, curves[figure.measure], conflicts.get(figure.id), wording) for figure in newest_first)
+    last_entered_first = reversed(snapshot.figures)
+    newest_first = sorted(last_entered_first, key=attrgetter("announced_on"), reverse=True)
+    return FigureRows(snapshot.tracker.name, newest_first, FigureCells(curves, wording))
 
 
-def _row(figure: Figure, curve: Curve, conflict: Contradiction | None, wording: Wording) -> FigureRow:
-    standing = curve.standing(figure)
-    told = standing_text(figure, curve, conflict, wording)
-    texts = (
-        measure_word(figure.measure, wording),
-        wording.span(figure.span),
-        figure.typed,
-        wording.day_year(figure.announced_on),
-        figure.source,
-        told,
-    )
-    return FigureRow(figure, texts, standing)
-
-
-def standing_text(figure: Figure, curve: Curve, conflict: Contradiction | None, wording: Wording) -> str:
-    """What the curve makes of a figure, in words."""
-    match curve.standing(figure):
-        case Standing.EXACT:
-            return wording.text("exact")
-        case Standing.SETTLED:
-            return wording.text("settled: {count}", count=wording.count(curve.settled(figure) or 0))
-        case Standing.BOUND:
-            return _bound_text(figure, wording)
-        case Standing.SET_ASIDE:
-            return _set_aside_text(conflict, wording) if conflict else wording.text("set aside")
-
-
-def _bound_text(figure: Figure, wording: Wording) -> str:
-    quantity = figure.quantity
-    if quantity.high is None:
-        return wording.text("lower bound")
-    if quantity.low == 0:
-        return wording.text("upper bound")
-    return wording.text("between two bounds")
-
-
-def _set_aside_text(conflict: Contradiction, wording: Wording) -> str:
-    named = wording.text(", ").join(
-        wording.text("{quantity} of {day}", quantity=figure.typed, day=wording.day(figure.announced_on))
-        for figure in conflict.against
-    )
-    return wording.text("set aside: {gap} apart from {figures}", gap=wording.count(conflict.gap), figures=named)
+def editing_text(figure: Figure, column: Column) -> str:
+    """What an editor in an editable `column` starts with, in the forms that are typed."""
+    match column:
+        case Column.PERIOD:
+            return span_code(figure.span)
+        case Column.FIGURE:
+            return figure.typed
+        case Column.ANNOUNCED:
+            return figure.announced_on.isoformat()
+        case _:
+            return figure.source
 
 
 def counted_text(snapshot: Snapshot, curves: Mapping[Measure, Curve], wording: Wording) -> str:

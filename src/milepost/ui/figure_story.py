@@ -7,8 +7,8 @@ from milepost.chart.wording import Wording, within_text
 from milepost.domain.amount import Amount
 from milepost.domain.curve import ONE_DAY, Curve, Standing
 from milepost.domain.figure import Figure
-from milepost.ui.figure_rows import standing_text
 from milepost.ui.open_file import OpenFile
+from milepost.ui.standing_text import standing_words
 
 
 class FigureStories:
@@ -26,7 +26,7 @@ class FigureStories:
 def figure_story(figure: Figure, curve: Curve, wording: Wording) -> str:
     """The standing, what all figures together say of the span, the figures that prove it, and the note."""
     conflict = next((found for found in curve.contradictions if found.set_aside.id == figure.id), None)
-    lines = [capitalised(standing_text(figure, curve, conflict, wording))]
+    lines = [capitalised(standing_words(figure, curve, conflict, wording, most=len(curve.figures)))]
     if curve.standing(figure) in {Standing.BOUND, Standing.SETTLED, Standing.SET_ASIDE}:
         lines.append(_together(figure, curve, wording))
     return "\n".join([*lines, *([figure.note] if figure.note else [])])

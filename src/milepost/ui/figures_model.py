@@ -7,16 +7,20 @@ from typing import Protocol
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
-from milepost.chart.role import Role
 from milepost.chart.theme import Theme
-from milepost.domain.curve import Standing
 from milepost.domain.figure import Figure
-from milepost.ui.figure_rows import EDITABLE, Column, FigureRow
+from milepost.ui.figure_listing import Listing, Sort, listed_figures, listing, search_words
+from milepost.ui.figure_look import FigureLook, alignment
+from milepost.ui.figure_rows import EDITABLE, Column, FigureRows, editing_text
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
 TIP_WIDTH = 90
 """Letters in a line of a tip."""
+_FOR_READING = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_FOR_EDITING = _FOR_READING | Qt.ItemFlag.ItemIsEditable
+_COLUMNS = tuple(Column)
+RISING, FALLING = "↑", "↓"
 
 
 class Reviser(Protocol):
@@ -32,59 +36,77 @@ class Reviser(Protocol):
 
 
 class FiguresModel(QAbstractTableModel):
-    """Rows of figures; a changed cell goes to the reviser, whose change comes back as new rows."""
+    """The figures that are looked for, sorted; a changed cell goes to the reviser and comes back as new rows."""
 
     def __init__(
-        self, titles: Sequence[str], reviser: Reviser, tell: Callable[[Figure], str], theme: Theme, parent: QObject
+        self, rows: FigureRows, reviser: Reviser, tell: Callable[[Figure], str], theme: Theme, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._titles, self._reviser, self._tell, self._theme = titles, reviser, tell, theme
-        self._rows: Sequence[FigureRow] = ()
-        self._answers: Mapping[int, Callable[[FigureRow, Column], object]] = {
-            ItemRole.DisplayRole: lambda row, column: row.texts[column],
-            ItemRole.EditRole: lambda row, column: row.editing(column),
+        self._rows, self._reviser, self._tell, self._look = rows, reviser, tell, FigureLook(theme)
+        self._search, self._sort = "", Sort()
+        self._listed: Sequence[Figure] = ()
+        self._places: Mapping[int, int] = {}
+        self._answers: Mapping[int, Callable[[Figure, Column], object]] = {
+            ItemRole.DisplayRole: self._text,
+            ItemRole.EditRole: editing_text,
             ItemRole.ToolTipRole: self._tip,
-            ItemRole.TextAlignmentRole: lambda _, column: _alignment(column),
+            ItemRole.TextAlignmentRole: lambda _, column: alignment(column),
             ItemRole.ForegroundRole: self._colour,
-            ItemRole.FontRole: _font,
+            ItemRole.FontRole: self._font,
             ItemRole.DecorationRole: self._dot,
         }
 
-    def show_rows(self, rows: Sequence[FigureRow]) -> None:
-        """Show other rows."""
-        if rows == self._rows:
-            return
-        if self.holds(rows):
-            self._rearrange(rows)
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+    @property
+    def rows(self) -> FigureRows:
+        """All figures, those that are not listed too."""
+        return self._rows
 
-    def holds(self, rows: Sequence[FigureRow]) -> bool:
-        """Whether rows are of the figures that are shown, changed or in another order."""
-        return {row.figure.id for row in rows} == {row.figure.id for row in self._rows}
+    @property
+    def listing(self) -> Listing:
+        """What is looked for, and what the table says of it."""
+        return listing(self._rows, self._search, len(self._listed))
+
+    def show_rows(self, rows: FigureRows) -> None:
+        """Show other rows; those of another tracker are all listed."""
+        if rows.tracker != self._rows.tracker:
+            self._search = ""
+        self._show(rows)
+
+    def look_for(self, search: str) -> None:
+        """List only the figures that hold all words of a text."""
+        self._search = search
+        self._show(self._rows)
+
+    def sort_after(self, column: Column) -> None:
+        """Sort as choosing a column asks for."""
+        self._sort = self._sort.after(column)
+        self._show(self._rows)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def use_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
-        self._theme = theme
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+        self._look = FigureLook(theme)
+        if self._listed:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._listed) - 1, len(Column) - 1))
 
-    def row(self, index: Index) -> FigureRow:
-        """The row of a cell."""
-        return self._rows[index.row()]
+    def keeps_places(self, rows: FigureRows) -> bool:
+        """Whether other rows would list the figures that are listed now, changed or in another order."""
+        return _places(self._list(rows)).keys() == self._places.keys()
+
+    def figure(self, row: int) -> Figure:
+        """The figure in a row."""
+        return self._listed[row]
 
     def find(self, figure_id: int) -> int | None:
-        """The place of a figure's row."""
-        return next((place for place, row in enumerate(self._rows) if row.figure.id == figure_id), None)
+        """The row of a figure; None where it is not listed."""
+        return self._places.get(figure_id)
 
     def fault(self, index: Index, typed: str) -> str:
         """What is wrong with a text typed into a cell; empty where nothing is."""
-        return self._reviser.fault(self.row(index).figure, Column(index.column()), typed)
+        return self._reviser.fault(self._listed[index.row()], Column(index.column()), typed)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else len(self._listed)
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(Column)
@@ -92,63 +114,71 @@ class FiguresModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
+        column = Column(section)
         if role == ItemRole.TextAlignmentRole:
-            return _alignment(Column(section))
-        return self._titles[section] if role == ItemRole.DisplayRole else None
+            return alignment(column)
+        if role != ItemRole.DisplayRole:
+            return None
+        arrow = FALLING if self._sort.falling else RISING
+        title = self._rows.cells.titles[column]
+        return f"{title} {arrow}" if self._sort.column is column else title
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        base = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        return base | Qt.ItemFlag.ItemIsEditable if Column(index.column()) in EDITABLE else base
+        return _FOR_EDITING if index.column() in EDITABLE else _FOR_READING
 
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = self.row(index), Column(index.column())
         answer = self._answers.get(role)
-        return None if answer is None else answer(row, column)
+        if answer is None or not index.isValid():
+            return None
+        return answer(self._listed[index.row()], _COLUMNS[index.column()])
 
     def setData(self, index: Index, value: object, role: int = ItemRole.EditRole) -> bool:
-        row, column, typed = self.row(index), Column(index.column()), str(value)
-        if role != ItemRole.EditRole or typed == row.editing(column) or self.fault(index, typed):
+        figure, column, typed = self._listed[index.row()], Column(index.column()), str(value)
+        if role != ItemRole.EditRole or typed == editing_text(figure, column) or self.fault(index, typed):
             return False
-        self._reviser.revise(row.figure, column, typed)
+        self._reviser.revise(figure, column, typed)
         return True
 
-    def _tip(self, row: FigureRow, column: Column) -> str:
-        told = self._tell(row.figure) if column is Column.STANDING else row.texts[column]
+    def _text(self, figure: Figure, column: Column) -> str:
+        return self._rows.cells.text(figure, column)
+
+    def _colour(self, figure: Figure, column: Column) -> QColor:
+        return self._look.colour(figure, column, self._rows.cells)
+
+    def _font(self, figure: Figure, column: Column) -> QFont | None:
+        return self._look.font(figure, column, self._rows.cells)
+
+    def _dot(self, figure: Figure, column: Column) -> QColor | None:
+        return self._look.dot(figure, column)
+
+    def _tip(self, figure: Figure, column: Column) -> str:
+        told = self._tell(figure) if column is Column.STANDING else self._text(figure, column)
         return "\n".join(fill(line, TIP_WIDTH) for line in told.splitlines())
 
-    def _rearrange(self, rows: Sequence[FigureRow]) -> None:
-        """Show changed rows of the same figures; selection, cursor and editor stay with their figures."""
+    def _list(self, rows: FigureRows) -> Sequence[Figure]:
+        return listed_figures(rows, search_words(self._search), self._sort)
+
+    def _show(self, rows: FigureRows) -> None:
+        listed = self._list(rows)
+        places = _places(listed)
+        if places.keys() == self._places.keys():
+            self._rearrange(rows, listed, places)
+            return
+        self.beginResetModel()
+        self._rows, self._listed, self._places = rows, listed, places
+        self.endResetModel()
+
+    def _rearrange(self, rows: FigureRows, listed: Sequence[Figure], places: Mapping[int, int]) -> None:
+        """Show the same figures changed or in another order; selection, cursor and editor stay with them."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        places = {row.figure.id: place for place, row in enumerate(rows)}
-        after = [self.index(places[self.row(held).figure.id], held.column()) for held in before]
-        self._rows = rows
+        after = [self.index(places[self._listed[held.row()].id], held.column()) for held in before]
+        self._rows, self._listed, self._places = rows, listed, places
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _dot(self, row: FigureRow, column: Column) -> QColor | None:
-        return QColor(self._theme.colour(Role.of(row.figure.measure))) if column is Column.COUNTED else None
 
-    def _colour(self, row: FigureRow, column: Column) -> QColor:
-        if column is Column.STANDING and row.standing is Standing.SET_ASIDE:
-            return QColor(self._theme.bad)
-        strong = column in {Column.COUNTED, Column.PERIOD, Column.FIGURE} and row.standing is not Standing.SET_ASIDE
-        return QColor(self._theme.text if strong else self._theme.muted)
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column is Column.FIGURE else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _font(row: FigureRow, column: Column) -> QFont | None:
-    if column is not Column.FIGURE:
-        return None
-    font = QFont()
-    font.setWeight(QFont.Weight.DemiBold)
-    font.setStrikeOut(row.standing is Standing.SET_ASIDE)
-    return font
+def _places(figures: Sequence[Figure]) -> Mapping[int, int]:
+    return {figure.id: place for place, figure in enumerate(figures)}

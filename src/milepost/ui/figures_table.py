@@ -1,84 +1,120 @@
-"""The table of figures: shown, edited in place, deleted from."""
+"""The table of figures: shown, sorted, searched, edited in place, deleted from."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QApplication,
-    QHeaderView,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QTableView, QWidget
 
 from milepost.domain.figure import Figure
+from milepost.ui.figure_columns import fit_columns, set_up_columns, set_up_rows, widen_columns
 from milepost.ui.figure_delegate import FigureDelegate, is_wrong
-from milepost.ui.figure_rows import EDITABLE, Column, FigureRow
+from milepost.ui.figure_listing import Listing
+from milepost.ui.figure_rows import EDITABLE, Column, FigureRows
 from milepost.ui.figures_model import FiguresModel
+from milepost.ui.pieces import label
+from milepost.ui.row_keeping import chosen_rows, keep, restore, rows_selection
 
-ROW_HEIGHT = 27
-WIDTHS = {Column.COUNTED: 96, Column.PERIOD: 150, Column.FIGURE: 98, Column.ANNOUNCED: 98, Column.SOURCE: 222}
-WIDEST = 260
-ROOMY = 720
-"""Pixels below which the columns do not all fit."""
+EDIT_KEYS = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class FiguresTable(QTableView):
-    """Figures, the newest word first; a change of rows keeps the selection."""
+    """Figures, the newest word first unless they are sorted; a change of rows keeps the selection.
+
+    `marked` tells the ids of the figures that are selected, `listed` that others are listed or looked for.
+    """
 
     delete_asked = Signal(list)
-    some_chosen = Signal(bool)
+    marked = Signal(list)
+    listed = Signal(Listing)
 
     def __init__(self, model: FiguresModel) -> None:
         super().__init__()
         self._figures = model
-        self._waiting: Sequence[FigureRow] | None = None
+        self._waiting: FigureRows | None = None
+        self._nothing = label("nothing", wraps=True)
+        self._nothing.setParent(self)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setModel(model)
         self.setItemDelegate(FigureDelegate(self))
         self.setAccessibleName(self.tr("Figures"))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
-        self._set_up_headers()
-        self._add_delete()
+        set_up_rows(self)
+        set_up_columns(self)
+        self.horizontalHeader().sectionClicked.connect(self.sort_after)
 
-    def show_rows(self, rows: Sequence[FigureRow]) -> None:
+    @property
+    def figures(self) -> FiguresModel:
+        """The figures that are listed."""
+        return self._figures
+
+    def show_rows(self, rows: FigureRows) -> None:
         """Show other rows; the selection, the current cell and the focus stay with their figures.
 
         A cell that is being edited stays open; rows of other figures wait until it is left.
         """
-        if self.state() is QAbstractItemView.State.EditingState and not self._figures.holds(rows):
+        if self.state() is QAbstractItemView.State.EditingState and not self._figures.keeps_places(rows):
             self._waiting = rows
             return
         self._waiting = None
-        chosen = [figure.id for figure in self.chosen()]
-        current, column = self._current()
-        focused = QApplication.focusWidget()
-        typing = self._has(focused)
+        kept = keep(self, self._figures)
+        same_tracker = rows.tracker == self._figures.rows.tracker
+        typing = self._has(QApplication.focusWidget())
         self._figures.show_rows(rows)
-        self._widen()
-        self._choose(current, column, chosen)
+        widen_columns(self)
+        if same_tracker:
+            restore(self, self._figures, kept)
         if typing and not self._has(QApplication.focusWidget()):
             self.setFocus()
-        self.some_chosen.emit(bool(self.chosen()))
+        self._tell()
 
-    def _widen(self) -> None:
-        """Give a column the room that what can be seen of it needs, up to some."""
-        for column in (Column.PERIOD, Column.FIGURE, Column.ANNOUNCED):
-            wanted = min(self.sizeHintForColumn(column), WIDEST)
-            if wanted > self.columnWidth(column):
-                self.setColumnWidth(column, wanted)
+    def look_for(self, search: str) -> None:
+        """List only the figures that hold all words of a text; those selected stay so."""
+        kept = keep(self, self._figures)
+        self._figures.look_for(search)
+        restore(self, self._figures, kept)
+        self._tell()
+
+    def sort_after(self, section: int) -> None:
+        """Sort by a column, the other way the next time, and by nothing the third."""
+        self._figures.sort_after(Column(section))
+        self.scrollTo(self.currentIndex())
+
+    def sort_current(self) -> None:
+        """Sort by the column of the current cell."""
+        self.sort_after(max(0, self.currentIndex().column()))
+
+    def choose_figures(self, ids: Sequence[int]) -> None:
+        """Select figures and let the first be seen; a search that leaves one out is dropped."""
+        if any(self._figures.find(number) is None for number in ids):
+            self.look_for("")
+        rows = sorted(row for number in ids if (row := self._figures.find(number)) is not None)
+        selection, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        if rows:
+            selection.setCurrentIndex(self._figures.index(rows[0], Column.FIGURE), flag.NoUpdate)
+            self.scrollTo(self.currentIndex())
+        selection.select(rows_selection(self._figures, rows), flag.ClearAndSelect)
+
+    def chosen(self) -> list[Figure]:
+        """The selected figures."""
+        return [self._figures.figure(row) for row in chosen_rows(self.selectionModel().selection())]
+
+    def ask_delete(self) -> None:
+        """Ask for the selected figures to be deleted."""
+        if chosen := [figure.id for figure in self.chosen()]:
+            self.delete_asked.emit(chosen)
+
+    def correct(self) -> None:
+        """Edit the current cell, or the figure of its row where the cell is not for editing."""
+        index = self.currentIndex()
+        if index.isValid():
+            editable = index if index.column() in EDITABLE else index.siblingAtColumn(Column.FIGURE)
+            self.setCurrentIndex(editable)
+            self.edit(editable)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Tell whether there is something to delete."""
+        """Tell which figures are selected."""
         super().selectionChanged(selected, deselected)
-        self.some_chosen.emit(bool(self.chosen()))
+        self.marked.emit([figure.id for figure in self.chosen()])
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Leave a cell, if only with something that can be taken; Escape always leaves it."""
@@ -96,60 +132,40 @@ class FiguresTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """In a cell that is not for editing, F2 edits the figure of its row."""
-        if self._edits(event) and self.currentIndex().column() not in EDITABLE:
-            self.setCurrentIndex(self.currentIndex().siblingAtColumn(Column.FIGURE))
-        super().keyPressEvent(event)
+        """Edit with F2 and Enter."""
+        if self._edits(event):
+            self.correct()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the columns that there is room for."""
+        super().resizeEvent(event)
+        fit_columns(self)
+        self._nothing.setGeometry(self.viewport().geometry())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let what stays in view while scrolling be moved instead of painted again; style sheets undo this."""
+        super().showEvent(event)
+        self.viewport().setAutoFillBackground(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Do the same in another look."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.viewport().setAutoFillBackground(True)
 
     def _edits(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid()
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        open_now = self.state() is QAbstractItemView.State.EditingState
+        return plain and event.key() in EDIT_KEYS and self.currentIndex().isValid() and not open_now
 
     def _has(self, focused: QWidget | None) -> bool:
         return focused is not None and (focused is self or self.isAncestorOf(focused))
 
-    def _choose(self, current: int, column: int, chosen: Sequence[int]) -> None:
-        selection, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
-        if (place := self._figures.find(current)) is not None:
-            selection.setCurrentIndex(self._figures.index(place, column), flag.NoUpdate)
-        for figure_id in chosen:
-            if (place := self._figures.find(figure_id)) is not None:
-                selection.select(self._figures.index(place, 0), flag.Select | flag.Rows)
-
-    def _current(self) -> tuple[int, int]:
-        """The figure and the column of the current cell."""
-        index = self.currentIndex()
-        return (self._figures.row(index).figure.id, index.column()) if index.isValid() else (0, 0)
-
-    def chosen(self) -> list[Figure]:
-        """The selected figures."""
-        return [self._figures.row(index).figure for index in self.selectionModel().selectedRows()]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the source out where there is no room for it beside the standing."""
-        super().resizeEvent(event)
-        self.setColumnHidden(Column.SOURCE, self.viewport().width() < ROOMY)
-
-    def _set_up_headers(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(48)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
-
-    def _add_delete(self) -> None:
-        action = QAction(self.tr("&Delete Figures"), self)
-        action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(self.ask_delete)
-        self.addAction(action)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-
-    def ask_delete(self) -> None:
-        """Ask for the selected figures to be deleted."""
-        if chosen := [figure.id for figure in self.chosen()]:
-            self.delete_asked.emit(chosen)
+    def _tell(self) -> None:
+        told = self._figures.listing
+        self._nothing.setText(told.nothing)
+        self._nothing.setVisible(bool(told.nothing))
+        self.listed.emit(told)
+        self.marked.emit([figure.id for figure in self.chosen()])

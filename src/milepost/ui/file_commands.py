@@ -2,35 +2,37 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from milepost.domain.errors import MilepostError
 from milepost.ui.form_dialog import run_dialog
+from milepost.ui.one_window import raise_window, show_elsewhere
 from milepost.ui.open_file import OpenFile
-from milepost.ui.settings import Settings
+from milepost.ui.places import SUFFIX, free_path, make_folder
+from milepost.ui.remembering import Remembering
+from milepost.ui.show_in_folder import show_in_folder
 from milepost.ui.tracker_dialogs import NewTracker, NewTrackerDialog
-from milepost.workspace import Opening, Workspace
+from milepost.ui.window_parts import Surroundings
+from milepost.workspace import Workspace
 from milepost.workspace.trackers import new_tracker
-
-SUFFIX = ".milepost"
 
 
 class FileCommands(QObject):
-    """Opens files in the window, and makes new ones in the user's documents."""
+    """Opens files in the window, makes new ones and copies in the user's documents, and says where they are."""
 
     failed = Signal(MilepostError)
+    told = Signal(str)
     opened = Signal()
 
-    def __init__(self, window: QWidget, file: OpenFile, opening: Opening, settings: Settings, separator: str) -> None:
+    def __init__(self, window: QWidget, given: Surroundings, remembering: Remembering) -> None:
         super().__init__(window)
-        self._window, self._file, self._opening = window, file, opening
-        self._settings, self._separator = settings, separator
+        self._window, self._given, self._remembering = window, given, remembering
 
     def new_file(self) -> None:
         """Ask for a tracker and make a file of its own for it."""
-        folder = documents()
-        if run_dialog(NewTrackerDialog(self._window, self._file.workspace.today(), self._make, str(folder))):
+        today, folder = self._file.workspace.today(), str(self._given.documents)
+        if run_dialog(NewTrackerDialog(self._window, today, self._make, folder)):
             self.opened.emit()
 
     def open_file(self) -> None:
@@ -43,39 +45,66 @@ class FileCommands(QObject):
 
     def open(self, path: Path) -> None:
         """Open a file in place of the one that is open, which stays where the new one is refused."""
+        path = path.absolute()
+        if self._is_open(path):
+            raise_window(self._window)
+            return
+        if show_elsewhere(path):
+            self.told.emit(self.tr("%1 is open in another window, which is shown.").replace("%1", path.name))
+            return
         try:
-            self._use(Workspace.open(path, self._opening))
+            workspace = Workspace.open(path, self._given.opening)
+        except MilepostError as error:
+            if not path.exists():
+                self._remembering.forget(path)
+            self.failed.emit(error)
+            return
+        self._use(workspace)
+        self.opened.emit()
+
+    def save_copy(self) -> None:
+        """Ask for a place and save a copy of the file there."""
+        path = self._file.workspace.path
+        suggested = free_path(path.parent, self.tr("%1 copy").replace("%1", path.stem))
+        kinds = self.tr("Milepost files (*.milepost)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a Copy"), str(suggested), kinds)
+        if not chosen:
+            return
+        try:
+            out = self._put_copy(Path(chosen))
         except MilepostError as error:
             self.failed.emit(error)
         else:
-            self.opened.emit()
+            self.told.emit(self.tr("Copy saved: %1").replace("%1", str(out)))
+
+    def show_in_folder(self) -> None:
+        """Show the file in the system's file manager."""
+        path = self._file.workspace.path.absolute()
+        if not show_in_folder(path):
+            told = self.tr("No program shows folders here. The file is %1.")
+            self.failed.emit(MilepostError(told.replace("%1", str(path))))
+
+    @property
+    def _file(self) -> OpenFile:
+        return self._given.file
+
+    def _is_open(self, path: Path) -> bool:
+        return path.resolve() == self._file.workspace.path.resolve()
+
+    def _put_copy(self, chosen: Path) -> Path:
+        """Save the copy; the dialog has asked before it named a file that is there, but not for an added ending."""
+        if chosen.suffix == SUFFIX:
+            self._file.workspace.put_copy(chosen)
+            return chosen
+        out = chosen.with_name(chosen.name + SUFFIX)
+        self._file.workspace.back_up(out)
+        return out
 
     def _make(self, new: NewTracker) -> None:
-        path = free_path(documents(), new.tracker.name)
-        first = new_tracker((), new.tracker, new.goal, self._separator)
-        _make_folder(path.parent)
-        self._use(Workspace.create(path, first, self._opening))
+        path = free_path(self._given.documents, new.tracker.name)
+        first = new_tracker((), new.tracker, new.goal, self._given.separator)
+        make_folder(path.parent)
+        self._use(Workspace.create(path, first, self._given.opening))
 
     def _use(self, workspace: Workspace) -> None:
-        self._settings.last_file = str(workspace.path)
-        self._file.use(workspace)
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise MilepostError(f"The folder {folder} cannot be made ({reason}); nothing was saved.") from error
-
-
-def documents() -> Path:
-    """Where new files are made."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def free_path(folder: Path, name: str) -> Path:
-    """A path in a folder that no file has yet, named after a tracker."""
-    safe = "".join(sign if sign.isalnum() or sign in " -_.()" else "-" for sign in name).strip(" .")[:80] or "Milepost"
-    paths = (folder / f"{safe}{number}{SUFFIX}" for number in ("", *(f" {count}" for count in range(2, 10_000))))
-    return next(path for path in paths if not path.exists())
+        self._file.use(workspace, self._given.settings.choice(str(workspace.path.absolute())))

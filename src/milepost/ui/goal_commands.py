@@ -1,6 +1,7 @@
 """What the commands on goals, targets, plans and milestones do in the window."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -37,7 +38,8 @@ class GoalCommands(QObject):
         snapshot = self._file.snapshot
         if snapshot is not None:
             latest = max((goal.span.last.year for goal in snapshot.goals), default=snapshot.tracker.start_day.year - 1)
-            run_dialog(NewGoalDialog(self._window, latest + 1, self._make_goal))
+            make = partial(self._make_goal, snapshot.tracker.id)
+            run_dialog(NewGoalDialog(self._window, latest + 1, make))
 
     def edit_goal(self) -> None:
         """Ask what is to change of the goal."""
@@ -93,7 +95,7 @@ class GoalCommands(QObject):
         self._file.changed.connect(dialog.refresh)
         run_dialog(dialog)
 
-    def _make_goal(self, new: GoalDraft) -> None:
-        if self._file.snapshot is not None:
-            made = self._file.apply(new_goal(self._file.snapshot, new, self._separator))
-            self._file.choose_goal(made.changes[0].id)
+    def _make_goal(self, tracker_id: int, new: GoalDraft) -> None:
+        made = self._file.apply(new_goal(self._file.workspace.snapshot(tracker_id), new, self._separator))
+        self._file.choose_tracker(tracker_id)
+        self._file.choose_goal(made.changes[0].id)

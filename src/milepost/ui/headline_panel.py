@@ -1,4 +1,4 @@
-"""The message above the chart, and the tiles with its numbers."""
+"""The message above the chart, and the tiles with its numbers; also what they would be with the figures being typed."""
 
 from collections.abc import Sequence
 
@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from milepost.chart.headline import Headline
 from milepost.chart.tiles import Tile
-from milepost.ui.pieces import label
+from milepost.ui.pieces import label, restyle
 from milepost.ui.tile_row import TileRow
+
+GAP = 5
 
 
 class HeadlinePanel(QWidget):
@@ -16,25 +18,57 @@ class HeadlinePanel(QWidget):
 
     def __init__(self, corner: QWidget) -> None:
         super().__init__()
+        self._said: tuple[Headline, Sequence[Tile]] = (Headline("", ""), ())
         self.sentence = label("headline", wraps=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.lead = label("asYouType", self.tr("As you type:"))
         self.subline = label("subline", wraps=True)
         self.tiles = TileRow()
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.sentence, 1)
         top.addWidget(corner, 0, Qt.AlignmentFlag.AlignTop)
+        under = QHBoxLayout()
+        under.setSpacing(GAP)
+        under.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignTop)
+        under.addWidget(self.subline, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(top)
-        column.addWidget(self.subline)
+        column.addLayout(under)
         column.addSpacing(8)
         column.addWidget(self.tiles)
+        self.lead.hide()
 
     def show_progress(self, headline: Headline, tiles: Sequence[Tile]) -> None:
         """Show the words of a goal."""
+        self._said = (headline, tiles)
+        self.show_said()
+
+    def show_said(self) -> None:
+        """Show the words of the goal as it stands, after those of figures that were typed."""
+        self._show(*self._said, provisional=False)
+        self.setMinimumHeight(0)
+
+    def show_provisional(self, headline: Headline, tiles: Sequence[Tile]) -> None:
+        """Show the words that figures being typed would make, marked as such, in no less room than there was."""
+        if (headline, tiles) == self._said:
+            self.show_said()
+            return
+        self.setMinimumHeight(self.height())
+        self._show(headline, tiles, provisional=True)
+
+    def _show(self, headline: Headline, tiles: Sequence[Tile], *, provisional: bool) -> None:
         self.sentence.setText(headline.sentence)
         self.subline.setText(headline.subline)
         self.subline.setVisible(bool(headline.subline))
         self.tiles.show_tiles(tiles)
+        self.lead.setVisible(provisional and self._has_room_for_lead())
+        for widget in (self.sentence, *self.tiles.cards):
+            restyle(widget, provisional=provisional)
+
+    def _has_room_for_lead(self) -> bool:
+        """Whether the line below the headline stays one line with the lead before it."""
+        words = self.subline.fontMetrics().horizontalAdvance(self.subline.text())
+        return self.lead.sizeHint().width() + GAP + words <= self.width()

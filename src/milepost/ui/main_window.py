@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from milepost import __version__
-from milepost.domain.errors import MilepostError
-from milepost.ui.action_states import enabled_commands, named
+from milepost.chart.headline import headline
+from milepost.chart.tiles import tiles
 from milepost.ui.echo import Echo
 from milepost.ui.features import Features
+from milepost.ui.offering import Offering
 from milepost.ui.settings import Look
 from milepost.ui.sidebar import WIDTH
 from milepost.ui.top_bar import TopBar
@@ -17,8 +17,6 @@ from milepost.ui.window_view import window_view
 
 SIZE = (1280, 860)
 LEAST = (900, 600)
-POLL = 500
-"""Milliseconds between two looks at whether another program has changed the file."""
 
 
 class MainWindow(QMainWindow):
@@ -27,15 +25,14 @@ class MainWindow(QMainWindow):
     def __init__(self, given: Surroundings) -> None:
         super().__init__()
         self._given, self._file = given, given.file
+        self._is_started = False
         self.parts = Parts(self, given)
         self.features = Features(self, self.parts, given)
-        self._sides = QSplitter()
-        self._place, self._counted = QLabel(), QLabel()
-        self._watch = QTimer(self, interval=POLL)
+        self._offering = Offering(given.file, self.parts.actions, given.wording)
         self._lay_out()
         self._restore()
         self._connect()
-        self._wear()
+        given.dressing.wear()
         self.refresh()
         self.features.entering.follow()
 
@@ -43,52 +40,51 @@ class MainWindow(QMainWindow):
         """Show what the file says now."""
         file, parts = self._file, self.parts
         view = window_view(file.snapshot, file.subject, file.workspace.path, self._given.wording)
+        self.setWindowFilePath(str(file.workspace.path))
         self.setWindowTitle(f"{view.title} – Milepost")
         parts.page.show_view(view, file.goal.id if file.goal else None)
-        parts.page.banner.setVisible(file.workspace.path == self._given.example)
+        parts.page.banner.setVisible(file.is_example)
         parts.table.show_rows(view.rows)
         parts.chart.show_subject(file.subject, self._given.dressing.theme)
-        self._place.setText(view.place)
-        self._counted.setText(view.counted)
+        self.features.files.show_status(view.counted)
         self._refresh_trackers()
-        self._refresh_actions()
+        self._offering.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the chart once the window has been painted."""
         super().showEvent(event)
-        if not self._watch.isActive():
-            self._watch.start()
+        if not event.spontaneous() and not self._is_started:
+            self._is_started = True
             QTimer.singleShot(0, self._finish_start)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window was arranged; every edit is saved already."""
         keep = self._given.settings.keep_layout
         keep("window", self.saveGeometry())
-        keep("sides", self._sides.saveState())
+        keep("sides", self.parts.sides.saveState())
         keep("page", self.parts.page.split.saveState())
-        self._watch.stop()
+        self.features.entering.save()
+        self.features.files.stop()
         super().closeEvent(event)
 
     def _finish_start(self) -> None:
         self.parts.chart.make()
         self.parts.form.focus_first()
+        self.features.files.start()
 
     def _lay_out(self) -> None:
-        self._sides.setHandleWidth(1)
-        self._sides.setChildrenCollapsible(False)
-        self._sides.addWidget(self.parts.sidebar)
-        self._sides.addWidget(self.parts.page)
-        self._sides.setStretchFactor(1, 1)
-        self._sides.setSizes([WIDTH, SIZE[0] - WIDTH])
+        self.parts.sides.setHandleWidth(1)
+        self.parts.sides.setChildrenCollapsible(False)
+        self.parts.sides.setStretchFactor(1, 1)
+        self.parts.sides.setSizes([WIDTH, SIZE[0] - WIDTH])
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(TopBar(self.parts.actions))
-        column.addWidget(self._sides, 1)
+        column.addWidget(self.parts.sides, 1)
         self.setCentralWidget(central)
-        for part in (QLabel(self.tr("Saved")), self._place, self._counted):
-            self.statusBar().addWidget(part)
+        self.statusBar().addWidget(self.parts.status, 1)
         self.statusBar().setSizeGripEnabled(False)
         self.setMinimumSize(*LEAST)
 
@@ -96,7 +92,7 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         restorers = {
             "window": self.restoreGeometry,
-            "sides": self._sides.restoreState,
+            "sides": self.parts.sides.restoreState,
             "page": self.parts.page.split.restoreState,
         }
         for name, restore in restorers.items():
@@ -106,15 +102,13 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         parts = self.parts
         parts.actions.on("quit", self.close)
-        parts.actions.on("about", self._about)
         parts.actions.looks.triggered.connect(self._choose_look)
         parts.actions[self._given.settings.look].setChecked(True)
         self._file.changed.connect(self.refresh)
         self._given.dressing.changed.connect(self._wear)
         parts.trackers.chosen.connect(self._file.choose_tracker)
-        parts.page.goal_chosen.connect(self._file.choose_goal)
+        parts.page.goals.chosen.connect(self._file.choose_goal)
         self.features.entering.echoed.connect(self._show_echo)
-        self._watch.timeout.connect(self._poll)
 
     def _refresh_trackers(self) -> None:
         trackers, shown = self._file.workspace.trackers(), self._file.tracker
@@ -123,22 +117,18 @@ class MainWindow(QMainWindow):
         if shown is not None:
             self.parts.trackers.show_chosen(shown.id)
 
-    def _refresh_actions(self) -> None:
-        file, actions = self._file, self.parts.actions
-        undo, redo = file.workspace.next_undo(), file.workspace.next_redo()
-        has_tracker, has_goal = file.tracker is not None, file.goal is not None
-        enabled = enabled_commands(has_tracker=has_tracker, has_goal=has_goal, undo=undo, redo=redo)
-        for name, can_be_given in enabled.items():
-            actions[name].setEnabled(can_be_given)
-        actions["undo"].setText(named(self.tr("Undo"), undo))
-        actions["redo"].setText(named(self.tr("Redo"), redo))
-
     def _show_echo(self, answer: Echo) -> None:
         self.parts.chart.show_ghosts(answer.ghosts)
+        panel, wording = self.parts.page.headline, self._given.wording
+        if answer.then is None:
+            panel.show_said()
+        else:
+            panel.show_provisional(headline(answer.then.progress, wording), tiles(answer.then.progress, wording))
 
     def _wear(self) -> None:
         theme = self._given.dressing.theme
         self.parts.trackers.use_theme(theme)
+        self.parts.history.list.use_theme(theme)
         self.parts.form.echo.use_theme(theme)
         self.parts.figures_model.use_theme(theme)
         self.parts.chart.show_subject(self._file.subject, theme)
@@ -146,13 +136,3 @@ class MainWindow(QMainWindow):
     def _choose_look(self) -> None:
         chosen = self.parts.actions.looks.checkedAction()
         self._given.dressing.choose(Look(chosen.objectName()))
-
-    def _poll(self) -> None:
-        try:
-            self._file.workspace.poll()
-        except MilepostError as error:
-            self.statusBar().showMessage(str(error), 2 * POLL)
-
-    def _about(self) -> None:
-        told = self.tr("Milepost %1 follows published figures towards a target, and publishes the picture.")
-        QMessageBox.about(self, self.tr("About Milepost"), told.replace("%1", __version__))

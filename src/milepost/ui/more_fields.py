@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from milepost.ui.day_line import DayLine
 from milepost.ui.pieces import Field, Line, quiet
 
 
@@ -13,7 +14,7 @@ class MoreFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.announced, self.source, self.note = Line(), Line(), Line()
+        self.announced, self.source, self.note = DayLine(), Line(), Line()
         self.announced.setPlaceholderText(self.tr("the day after"))
         self.announced_field = Field(self.tr("A&nnounced on"), self.announced)
         self.button = quiet("")
@@ -45,6 +46,14 @@ class MoreFields(QWidget):
         for editor in (self.announced, self.note):
             with QSignalBlocker(editor):
                 editor.clear()
+
+    def fill(self, announced: str, source: str, note: str) -> None:
+        """Set the texts; those of one announcement only are shown where there are any."""
+        for editor, text in ((self.announced, announced), (self.source, source), (self.note, note)):
+            with QSignalBlocker(editor):
+                editor.setText(text)
+        if announced or note:
+            self.open(is_open=True)
 
     def _toggle(self) -> None:
         is_open = self._folded.isHidden()

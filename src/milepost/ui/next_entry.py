@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
-from milepost.domain.figure import Figure
+from milepost.domain.figure import Figure, Measure
 from milepost.domain.period import Step, next_span, period_of, periods_within, step_of
 from milepost.domain.span import Span, shifted
 from milepost.domain.tracker import Goal, Snapshot
 from milepost.ui.entry import Counting
+from milepost.workspace.choosing import counting_starts
 
+LONGEST_MONTH = 31
 OFFERED = (Step.MONTH, Step.QUARTER, Step.HALF, Step.YEAR)
 
 
@@ -25,11 +27,10 @@ class Offer:
 def offer(snapshot: Snapshot, goal: Goal | None, today: date) -> Offer:
     """The next thing that one would enter, after the figure that was entered last."""
     around = goal.span if goal else period_of(Step.YEAR, today)
-    last = max(snapshot.figures, key=lambda figure: figure.id, default=None)
     period = _next_period(snapshot, around)
     periods = dict.fromkeys(part for step in OFFERED for part in _whole(around, step))
     return Offer(
-        counting=Counting.SO_FAR if last is None or _is_so_far(last, snapshot, goal) else Counting.PERIOD,
+        counting=counting_of(snapshot),
         day=_next_day(snapshot, around),
         period=period,
         periods=tuple(dict.fromkeys((period, *periods))),
@@ -41,18 +42,60 @@ def _whole(around: Span, step: Step) -> list[Span]:
     return [period_of(step, part.first) for part in periods_within(around, step)]
 
 
-def _is_so_far(figure: Figure, snapshot: Snapshot, goal: Goal | None) -> bool:
-    starts = {snapshot.tracker.start_day, goal.span.first if goal else snapshot.tracker.start_day}
-    return figure.span.first in starts and step_of(figure.span) is not Step.MONTH
+def counting_of(snapshot: Snapshot) -> Counting:
+    """The way of counting in which the figures were entered, as far as they tell: the last one that does.
+
+    A period that counting starts with, such as January, may be a total as well: several of those are totals, and so is
+    one alone that is longer than a month.
+    """
+    ordered = sorted(_told(snapshot), key=lambda told: told[0].id, reverse=True)
+    if (found := next((counting for _, counting in ordered if counting is not None), None)) is not None:
+        return found
+    spans = {figure.span for figure, _ in ordered}
+    single_month = len(spans) == 1 and max(span.days for span in spans) <= LONGEST_MONTH
+    return Counting.PERIOD if single_month else Counting.SO_FAR
+
+
+def usual_step(snapshot: Snapshot) -> Step | None:
+    """The length of the period entered last; None where there were only totals."""
+    last = max(_periods(snapshot), key=lambda figure: figure.id, default=None)
+    return step_of(last.span) if last else None
+
+
+def counting_told(figure: Figure, snapshot: Snapshot) -> Counting | None:
+    """The way of counting that a figure is of; None where it may be both."""
+    return _told_by(figure.span, _starts(snapshot, figure.measure))
+
+
+def _told(snapshot: Snapshot) -> list[tuple[Figure, Counting | None]]:
+    starts = {measure: _starts(snapshot, measure) for measure in Measure}
+    return [(figure, _told_by(figure.span, starts[figure.measure])) for figure in snapshot.figures]
+
+
+def _starts(snapshot: Snapshot, measure: Measure) -> set[date]:
+    """The days on which totals start."""
+    return {counting_starts(snapshot, measure), *(goal.span.first for goal in snapshot.goals)}
+
+
+def _told_by(span: Span, starts: set[date]) -> Counting | None:
+    if span.first not in starts:
+        return Counting.PERIOD
+    return Counting.SO_FAR if step_of(span) is None else None
+
+
+def _periods(snapshot: Snapshot) -> list[Figure]:
+    """The figures of periods longer than a day and shorter than a year."""
+    either = counting_of(snapshot) is Counting.PERIOD
+    periods = [figure for figure, told in _told(snapshot) if told is Counting.PERIOD or (told is None and either)]
+    return [figure for figure in periods if step_of(figure.span) not in {None, Step.DAY, Step.YEAR}]
 
 
 def _next_period(snapshot: Snapshot, around: Span) -> Span:
     """The period after the latest one that has a figure of the same length as the figure entered last."""
-    periods = [figure for figure in snapshot.figures if step_of(figure.span) not in {None, Step.DAY, Step.YEAR}]
-    if not periods:
+    step = usual_step(snapshot)
+    if step is None:
         return period_of(Step.MONTH, _next_uncovered(snapshot, around))
-    step = step_of(max(periods, key=lambda figure: figure.id).span)
-    latest = max(figure.span for figure in periods if step_of(figure.span) is step)
+    latest = max(figure.span for figure in _periods(snapshot) if step_of(figure.span) is step)
     return next_span(latest) if latest.last < date.max else latest
 
 

@@ -13,12 +13,14 @@ from milepost.paint.wording import QtWording
 from milepost.resources import resource
 from milepost.ui.base_style import BaseStyle
 from milepost.ui.dressing import Dressing
+from milepost.ui.faults import catching_faults
 from milepost.ui.main_window import MainWindow
+from milepost.ui.one_window import show_elsewhere
 from milepost.ui.open_file import OpenFile
+from milepost.ui.own_copy import OwnCopies
 from milepost.ui.settings import Settings
 from milepost.ui.window_parts import Surroundings
 from milepost.workspace import Opening, Workspace
-from milepost.workspace.example import make_example
 
 EXAMPLE = "Xiaomi SU7 (example).milepost"
 
@@ -33,13 +35,22 @@ def run(path: Path | None) -> int:
     application.setWindowIcon(QIcon(str(resource("icons/milepost.svg"))))
     settings = Settings(QSettings())
     data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    with catching_faults(data / "log"):
+        return _show(application, settings, data, path)
+
+
+def _show(application: QApplication, settings: Settings, data: Path, path: Path | None) -> int:
     opening = Opening(data / "backups")
     workspace = open_first(path, settings, data, opening)
-    file = OpenFile(workspace)
-    locale = QLocale()
+    if show_elsewhere(workspace.path):
+        workspace.close()
+        return 0
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    file = OpenFile(workspace, OwnCopies(data / EXAMPLE, documents), settings.choice(str(workspace.path.absolute())))
+    locale, language = QLocale(), nearest_language(QLocale.system().uiLanguages())
     dressing = Dressing(application, settings)
-    surroundings = Surroundings(file, opening, settings, dressing, QtWording(locale), locale, data / EXAMPLE)
-    with use_language(application, nearest_language(QLocale.system().uiLanguages())):
+    surroundings = Surroundings(file, opening, settings, dressing, QtWording(locale), locale, documents, language)
+    with use_language(application, language):
         window = MainWindow(surroundings)
         window.show()
         status = application.exec()
@@ -60,6 +71,8 @@ def open_first(path: Path | None, settings: Settings, data: Path, opening: Openi
             settings.last_file = ""
     example = data / EXAMPLE
     if not example.exists():
+        from milepost.workspace.example import make_example  # noqa: PLC0415 - only the first start needs it
+
         data.mkdir(parents=True, exist_ok=True)
         make_example(example, resource("sample/su7-2024.csv").read_bytes(), opening)
     return Workspace.open(example, opening)

@@ -1,8 +1,17 @@
 """What the window remembers between two starts."""
 
+from collections.abc import Sequence
 from enum import StrEnum
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from milepost.ui.choice import Choice, read_choice, write_choice
+
+MOST_RECENT = 10
+MOST_CHOICES = 30
+MOST_HALF_TYPED = 30
+"""How many files are listed as recent, of how many the choice is kept, and how many half-typed entries are."""
 
 
 class Look(StrEnum):
@@ -38,6 +47,24 @@ class Settings:
     def more_open(self, is_open: bool) -> None:
         self._stored.setValue("entry/more", is_open)
 
+    def half_typed(self, name: str) -> str:
+        """What is half typed in the entry form for a tracker, as text; empty where nothing is."""
+        return str(self._stored.value(f"half_typed/{name}", "", type=str))
+
+    def keep_half_typed(self, name: str, text: str) -> None:
+        """Put what is half typed on the disk, or take it away where it is empty; of many, the last ones are kept."""
+        self._stored.beginGroup("half_typed")
+        names = [each for each in str(self._stored.value("names", "", type=str)).split() if each != name]
+        self._stored.remove(name)
+        if text:
+            self._stored.setValue(name, text)
+            names.append(name)
+        for forgotten in names[:-MOST_HALF_TYPED]:
+            self._stored.remove(forgotten)
+        self._stored.setValue("names", " ".join(names[-MOST_HALF_TYPED:]))
+        self._stored.endGroup()
+        self._stored.sync()
+
     @property
     def last_file(self) -> str:
         """The file that was open last; empty at the first start."""
@@ -46,6 +73,32 @@ class Settings:
     @last_file.setter
     def last_file(self, path: str) -> None:
         self._stored.setValue("file/last", path)
+
+    @property
+    def recent_files(self) -> tuple[str, ...]:
+        """The files that were open, the last one first."""
+        stored = self._stored.value("file/recent", [])
+        listed = cast("list[object]", stored) if isinstance(stored, list) else [stored] if stored else []
+        return tuple(map(str, listed))
+
+    @recent_files.setter
+    def recent_files(self, paths: Sequence[str]) -> None:
+        self._stored.setValue("file/recent", list(paths[:MOST_RECENT]))
+
+    def choice(self, path: str) -> Choice:
+        """What was chosen in a file when it was open last."""
+        return read_choice(dict(self._choices()).get(path, ""))
+
+    def keep_choice(self, path: str, choice: Choice) -> None:
+        """Remember what was chosen in a file; of many files those chosen in last are kept."""
+        others = [(each, text) for each, text in self._choices() if each != path]
+        kept = [(path, write_choice(choice)), *others][:MOST_CHOICES]
+        self._stored.setValue("file/choices", [part for pair in kept for part in pair])
+
+    def _choices(self) -> list[tuple[str, str]]:
+        stored = self._stored.value("file/choices", [])
+        parts = [str(part) for part in cast("list[object]", stored)] if isinstance(stored, list) else []
+        return list(zip(parts[::2], parts[1::2], strict=False))
 
     @property
     def last_folder(self) -> str:
@@ -63,6 +116,22 @@ class Settings:
     def show_series(self, name: str, *, shown: bool) -> None:
         """Remember whether the chart shows a series."""
         self._stored.setValue(f"chart/{name}", shown)
+
+    def panel_shown(self, name: str, *, at_first: bool = True) -> bool:
+        """Whether a part of the window that can be hidden is shown."""
+        return bool(self._stored.value(f"panels/{name}/shown", at_first, type=bool))
+
+    def show_panel(self, name: str, *, shown: bool) -> None:
+        """Remember whether a part of the window is shown."""
+        self._stored.setValue(f"panels/{name}/shown", shown)
+
+    def panel_extent(self, name: str) -> int:
+        """The width or height of a part of the window when it was last seen; 0 where it never was."""
+        return int(str(self._stored.value(f"panels/{name}/extent", 0, type=int)))
+
+    def keep_panel_extent(self, name: str, extent: int) -> None:
+        """Remember the width or height of a part of the window."""
+        self._stored.setValue(f"panels/{name}/extent", extent)
 
     def layout(self, name: str) -> QByteArray | None:
         """The geometry or state of a part of the window."""

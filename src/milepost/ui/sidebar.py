@@ -1,7 +1,7 @@
 """The left side of the window: the trackers, and the form in which figures are typed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from milepost.ui.entry_form import EntryForm
 from milepost.ui.pieces import label, quiet
@@ -40,7 +40,16 @@ class Sidebar(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+        self._form, self._scroll = form, scroll
+        form.grew.connect(self._show_answer, Qt.ConnectionType.QueuedConnection)
 
     def fit_trackers(self, number: int) -> None:
         """Give the list room for so many trackers, up to some; more can be scrolled."""
         self._trackers.setFixedHeight(ROW_HEIGHT * max(1, min(number, MOST_ROWS)))
+
+    def _show_answer(self) -> None:
+        """Scroll to the end of the form, where it answers, as far as the cursor stays in sight."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._form.isAncestorOf(focused):
+            for widget in (self._form.add, focused):
+                self._scroll.ensureWidgetVisible(widget)

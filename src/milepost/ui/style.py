@@ -21,15 +21,48 @@ QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding:
 QStatusBar { background: $surface; border-top: 1px solid $edge; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; font-size: 12px; padding: 3px 6px; }
+QStatusBar QLabel[wrong="true"] { color: $bad; font-weight: 600; }
+QStatusBar #fileFolder:hover { color: $accent; text-decoration: underline; }
+#dropHint {
+    background: $veil; color: $accent; border: 2px dashed $accent; border-radius: 14px;
+    font-size: 24px; font-weight: 700;
+}
+QToolButton#tool::menu-indicator { image: none; width: 0; }
+QToolButton#tool[narrow="true"] { padding: 6px 8px; min-width: 14px; }
 
 #toolbar { background: $surface; border-bottom: 1px solid $edge; }
 #sidebar { background: $surface; border-right: 1px solid $edge; }
 #page { background: $background; }
+#history { background: $surface; border-left: 1px solid $edge; }
+#historyTitle, #faultTitle { font-weight: 600; }
+#details { background: transparent; border: none; border-top: 1px solid $edge; padding-top: 8px; }
+QToolButton#close { background: transparent; border: 1px solid transparent; border-radius: 5px; color: $muted;
+    padding: 1px 5px; }
+QToolButton#close:hover { color: $text; background: $selection; }
+QToolButton#close:focus { border: 1px solid $accent; }
+#palette { background: $surface; border: 1px solid $edge; border-radius: 10px; }
+#paletteLine { background: transparent; border: none; border-bottom: 1px solid $edge; border-radius: 0;
+    padding: 12px 14px; font-size: 16px; }
+#paletteLine:focus { border: none; border-bottom: 1px solid $edge; padding: 12px 14px; }
+#palette QListView { padding: 4px 0; }
+#paletteNothing { color: $muted; padding: 12px 14px; }
+#help { background: $surface; border: none; border-radius: 9px; }
+#contents { background: $background; border-right: 1px solid $edge; padding: 16px 8px; }
+#contents::item { padding: 6px 10px; border-radius: 6px; color: $text; }
+#contents::item:hover, #contents::item:selected { background: $selection; color: $text; }
+#sheet { background: transparent; border: none; }
+#keyCap {
+    background: $background; border: 1px solid $field; border-bottom-width: 2px; border-radius: 5px;
+    padding: 1px 6px; font-size: 12px;
+}
 #card { background: $surface; border: 1px solid $edge; border-radius: 10px; }
 
 #section { color: $muted; font-size: 12px; font-weight: 600; }
 #headline { font-size: 24px; font-weight: 700; }
+#headline[provisional="true"] { color: $accent; }
+#card[provisional="true"] { border: 1px dashed $accent; }
 #subline { color: $muted; font-size: 14px; }
+#asYouType { color: $accent; font-size: 14px; font-weight: 600; }
 #tileLabel { color: $muted; font-size: 12px; }
 #tileValue { font-size: 20px; font-weight: 700; }
 #tileDetail { color: $muted; font-size: 12px; }
@@ -38,6 +71,7 @@ QStatusBar QLabel { color: $muted; font-size: 12px; padding: 3px 6px; }
 #fieldLabel { color: $muted; font-size: 13px; }
 #fieldError { color: $bad; font-size: 13px; }
 #echo { color: $muted; font-size: 13px; }
+#twin { color: $text; font-size: 13px; }
 #banner { background: $selection; border: 1px solid $edge; border-radius: 8px; }
 
 QPushButton, QToolButton#tool {
@@ -60,6 +94,8 @@ QPushButton[segment="true"]:checked { background: $selection; color: $accent; fo
 QPushButton[segment="true"]:focus { border: 1px solid $accent; }
 QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: 4px 1px; color: $muted; }
 QPushButton[flat="true"]:hover { color: $accent; }
+QPushButton[link="true"] { color: $accent; font-size: 13px; padding: 1px; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[flat="true"]:focus { border: 1px solid $accent; }
 
 QLineEdit, QComboBox, QPlainTextEdit {
@@ -78,6 +114,29 @@ QCheckBox { spacing: 7px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
+QRadioButton { spacing: 7px; font-size: 13px; }
+QRadioButton::indicator {
+    width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $surface;
+}
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; background: $on_accent; }
+QRadioButton:focus { color: $accent; }
+
+#calendarPopup { background: $surface; border: 1px solid $edge; }
+QCalendarWidget #qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton {
+    background: transparent; border: none; border-radius: 5px; padding: 4px 8px; font-weight: 600;
+}
+QCalendarWidget QToolButton:hover { background: $selection; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QSpinBox {
+    background: $surface; border: 1px solid $field; border-radius: 5px; padding: 2px 4px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QCalendarWidget QSpinBox::up-button, QCalendarWidget QSpinBox::down-button { width: 0; border: none; }
+QCalendarWidget QTableView { selection-background-color: $accent; selection-color: $on_accent; }
+QCalendarWidget QTableView::item { padding: 0; border: none; border-radius: 5px; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; }
+QCalendarWidget QTableView:disabled { color: $faint; }
 
 QListView { background: transparent; border: none; outline: none; }
 QTableView {
@@ -86,6 +145,10 @@ QTableView {
 }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid $edge; }
 QTableView::item:selected { background: $selection; color: $text; }
+#find { border-color: transparent; border-radius: 6px; background: $background; padding: 3px 8px; }
+#find:focus { border: 2px solid $accent; background: $surface; padding: 2px 7px; }
+#counted { color: $muted; font-size: 13px; }
+#nothing { color: $muted; }
 QTableView QLineEdit { border-radius: 0; padding: 0 6px; min-height: 0; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
@@ -118,6 +181,7 @@ def style_sheet(theme: Theme, family: str, icons: str) -> str:
         edge=theme.edge,
         field=_mix(theme.edge, theme.muted, 0.25),
         selection=theme.selection,
+        veil=f"#e6{theme.selection[1:]}",
         accent=theme.accent,
         accent_hover=_mix(theme.accent, theme.text, 0.12),
         on_accent=theme.on_accent,

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from milepost.ui.actions import SERIES, Actions
+from milepost.ui.actions import SERIES, Actions, tip
 from milepost.ui.pieces import primary, segments
 
 
@@ -35,6 +35,7 @@ def _mirrored(action: QAction, sign: str) -> QToolButton:
 
     def mirror() -> None:
         button.setText(f"{sign} {word}")
+        button.setToolTip(tip(action))
 
     action.changed.connect(mirror)
     mirror()
@@ -46,6 +47,7 @@ def _series(actions: Actions) -> QWidget:
     shown = [actions[name] for name in SERIES]
     row, buttons = segments([action.iconText() for action in shown])
     for button, action in zip(buttons, shown, strict=True):
+        button.setToolTip(tip(action))
         button.setChecked(action.isChecked())
         button.toggled.connect(action.setChecked)
         action.toggled.connect(button.setChecked)
@@ -55,7 +57,7 @@ def _series(actions: Actions) -> QWidget:
 def _pushing(button: QPushButton, action: QAction) -> QPushButton:
     """A button that gives a command, and can be pressed when that can be given."""
     button.clicked.connect(action.trigger)
-    button.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
+    button.setToolTip(tip(action))
 
     def mirror() -> None:
         button.setEnabled(action.isEnabled())

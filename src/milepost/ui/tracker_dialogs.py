@@ -13,6 +13,7 @@ from milepost.domain.quoting import quoted
 from milepost.domain.span import Span, parse_day
 from milepost.domain.tracker import Tracker
 from milepost.ui.form_dialog import Asked, FormDialog
+from milepost.ui.places import breakable
 from milepost.ui.pieces import label
 from milepost.workspace.goals import GoalDraft
 from milepost.workspace.targets import TargetDraft
@@ -71,7 +72,7 @@ class NewTrackerDialog(FormDialog):
         self.unit = self.ask(self.tr("&Unit"), "vehicles", more=True)
         self.start = self.ask(self.tr("Counting &starts"), hint=self.tr("on the first day of the goal"), more=True)
         if place:
-            self.put(label("subline", self.tr("It is saved in %1").replace("%1", place), wraps=True))
+            self.put(label("subline", self.tr("It is saved in %1").replace("%1", breakable(place)), wraps=True))
         self.finish()
 
     def _make(self) -> None:

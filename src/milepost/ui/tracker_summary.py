@@ -3,6 +3,7 @@
 from milepost.chart.amounts import told
 from milepost.chart.wording import Wording
 from milepost.domain.progress import Progress
+from milepost.domain.tracker import Goal, Snapshot
 from milepost.ui.open_file import OpenFile, subject_of
 from milepost.ui.tracker_list import TrackerSummary
 
@@ -12,11 +13,20 @@ class TrackerSummaries:
 
     def __init__(self, file: OpenFile, wording: Wording) -> None:
         self._file, self._wording = file, wording
+        self._made: dict[int, tuple[Snapshot, Goal | None, TrackerSummary]] = {}
 
     def __call__(self, tracker_id: int) -> TrackerSummary:
-        """The summary of one tracker."""
+        """The summary of one tracker, made anew once its figures or its goal are others."""
         snapshot = self._file.workspace.snapshot(tracker_id)
-        subject = subject_of(snapshot, self._file.goal_of(snapshot))
+        goal = self._file.goal_of(snapshot)
+        held = self._made.get(tracker_id)
+        if held is None or held[0] is not snapshot or held[1] != goal:
+            held = self._made[tracker_id] = snapshot, goal, self._summary(snapshot, goal)
+        return held[2]
+
+    def _summary(self, snapshot: Snapshot, goal: Goal | None) -> TrackerSummary:
+        is_shown = snapshot is self._file.snapshot
+        subject = self._file.subject if is_shown else subject_of(snapshot, goal)
         if subject is None:
             return TrackerSummary(snapshot.tracker.name, "", None)
         title = f"{snapshot.tracker.name} · {subject.progress.goal.name}"

@@ -1,12 +1,13 @@
 """What the commands on trackers and figures do in the window, and undo and redo."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from milepost.domain.edit import Edit
-from milepost.domain.errors import MilepostError
+from milepost.domain.errors import MilepostError, SelectionError
 from milepost.ui.form_dialog import run_dialog
 from milepost.ui.open_file import OpenFile
 from milepost.ui.tracker_dialogs import EditTrackerDialog, NewTracker, NewTrackerDialog
@@ -31,8 +32,8 @@ class WindowCommands(QObject):
 
     def edit_tracker(self) -> None:
         """Ask what is to change of the tracker."""
-        if self._file.tracker is not None:
-            run_dialog(EditTrackerDialog(self._window, self._file.tracker, self._revise_tracker))
+        if (tracker := self._file.tracker) is not None:
+            run_dialog(EditTrackerDialog(self._window, tracker, partial(self._revise_tracker, tracker.id)))
 
     def delete_tracker(self) -> None:
         """Delete the tracker with everything in it."""
@@ -61,9 +62,12 @@ class WindowCommands(QObject):
         made = self._file.apply(edit)
         self._file.choose_tracker(made.changes[0].id)
 
-    def _revise_tracker(self, new: TrackerDraft) -> None:
-        if self._file.tracker is not None:
-            self._file.apply(revise_tracker(self._file.workspace.trackers(), self._file.tracker, new))
+    def _revise_tracker(self, tracker_id: int, new: TrackerDraft) -> None:
+        trackers = self._file.workspace.trackers()
+        held = next((tracker for tracker in trackers if tracker.id == tracker_id), None)
+        if held is None:
+            raise SelectionError("The tracker is no longer in the file; it may have been deleted since.")
+        self._file.apply(revise_tracker(trackers, held, new))
 
     def _apply(self, edit: Edit) -> None:
         self._attempt(lambda: self._file.apply(edit))

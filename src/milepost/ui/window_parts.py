@@ -4,22 +4,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from milepost.chart.wording import Wording
+from milepost.paint.catalogue import ENGLISH
 from milepost.ui.actions import Actions
 from milepost.ui.chart_panel import ChartPanel
 from milepost.ui.dressing import Dressing
 from milepost.ui.entry_form import EntryForm
-from milepost.ui.figure_rows import column_titles
+from milepost.ui.figure_rows import no_rows
 from milepost.ui.figure_story import FigureStories
 from milepost.ui.figures_model import FiguresModel
 from milepost.ui.figures_table import FiguresTable
+from milepost.ui.find_line import FindLine
+from milepost.ui.history_list import HistoryModel
+from milepost.ui.history_panel import HistoryPanel
 from milepost.ui.open_file import OpenFile
 from milepost.ui.page import Page
 from milepost.ui.revising import Revising
 from milepost.ui.settings import Settings
 from milepost.ui.sidebar import Sidebar
+from milepost.ui.status_line import StatusLine
 from milepost.ui.tracker_list import TrackerList, TrackerModel
 from milepost.ui.tracker_summary import TrackerSummaries
 from milepost.workspace import Opening
@@ -35,7 +40,8 @@ class Surroundings:
     dressing: Dressing
     wording: Wording
     locale: QLocale
-    example: Path | None = None
+    documents: Path
+    language: str = ENGLISH
 
     @property
     def separator(self) -> str:
@@ -53,13 +59,20 @@ class Parts:
         self.tracker_model = TrackerModel(TrackerSummaries(file, wording), window)
         self.trackers = TrackerList(self.tracker_model, dressing.theme)
         self.figures_model = FiguresModel(
-            column_titles(wording),
+            no_rows(wording),
             Revising(file, given.locale),
             FigureStories(file, wording),
             dressing.theme,
             window,
         )
         self.table = FiguresTable(self.figures_model)
-        self.page = Page(self.table)
+        self.finder = FindLine()
+        self.page = Page(self.table, self.finder)
         self.sidebar = Sidebar(self.trackers, self.form)
+        self.status = StatusLine()
+        self.sides = QSplitter()
+        self.sides.addWidget(self.sidebar)
+        self.sides.addWidget(self.page)
+        self.history = HistoryPanel(HistoryModel(wording, lambda: file.workspace.today(), window), dressing.theme)
+        self.sides.addWidget(self.history)
         self.chart = ChartPanel(self.page, self.actions, settings, wording)

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from milepost.chart.headline import Headline, headline
+from milepost.chart.situation import Situation, situation
 from milepost.chart.subject import Subject
 from milepost.chart.tiles import Tile, tiles
 from milepost.chart.wording import Wording
 from milepost.domain.progress import draw_curves
 from milepost.domain.tracker import Snapshot
-from milepost.ui.figure_rows import FigureRow, counted_text, figure_rows
+from milepost.ui.figure_rows import FigureRows, counted_text, figure_rows, no_rows
+from milepost.ui.goal_order import goal_text, goals_in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,35 +22,42 @@ class WindowView:
     title: str
     headline: Headline
     tiles: Sequence[Tile]
-    rows: Sequence[FigureRow]
+    rows: FigureRows
     goals: Sequence[tuple[int, str]]
-    place: str
     counted: str
     has_tracker: bool
     has_goal: bool
+    asks_target: bool = False
 
 
 def window_view(snapshot: Snapshot | None, subject: Subject | None, path: Path, wording: Wording) -> WindowView:
     """The words for what is shown of the file at `path`."""
-    place = _place(path)
     if snapshot is None:
         empty = Headline(
             wording.text("This file holds no tracker yet"),
             wording.text("Make one with its name, its year and its target, and type what is announced."),
         )
-        return WindowView(path.stem, empty, (), (), (), place, "", has_tracker=False, has_goal=False)
+        return WindowView(path.stem, empty, (), no_rows(wording), (), "", has_tracker=False, has_goal=False)
     curves = subject.curves if subject else draw_curves(snapshot)
     return WindowView(
         title=f"{snapshot.tracker.name} – {path.stem}",
-        headline=headline(subject.progress, wording) if subject else _without_goal(snapshot, wording),
+        headline=_headline(subject, wording) if subject else _without_goal(snapshot, wording),
         tiles=tiles(subject.progress, wording) if subject else (),
         rows=figure_rows(snapshot, curves, wording),
-        goals=tuple((goal.id, goal.name) for goal in snapshot.goals),
-        place=place,
+        goals=tuple((goal.id, goal_text(goal, wording)) for goal in goals_in_order(snapshot.goals)),
         counted=counted_text(snapshot, curves, wording),
         has_tracker=True,
         has_goal=subject is not None,
+        asks_target=subject is not None and not subject.progress.goal.targets,
     )
+
+
+def _headline(subject: Subject, wording: Wording) -> Headline:
+    """Where the goal stands, or first that it has no target where there is nothing else to say."""
+    told, progress = headline(subject.progress, wording), subject.progress
+    if progress.goal.targets or situation(progress) not in {Situation.NOT_STARTED, Situation.NO_FIGURES}:
+        return told
+    return Headline(wording.text("{goal} has no target yet", goal=progress.goal.name), f"{told.sentence}.")
 
 
 def _without_goal(snapshot: Snapshot, wording: Wording) -> Headline:
@@ -56,9 +65,3 @@ def _without_goal(snapshot: Snapshot, wording: Wording) -> Headline:
         wording.text("{tracker} has no goal yet", tracker=snapshot.tracker.name),
         wording.text("Make a goal with its days and its target to see how far it is."),
     )
-
-
-def _place(path: Path) -> str:
-    """The file's name and its folder, the home folder as ~."""
-    folder, home = path.parent, Path.home()
-    return f"{path.name}  ·  {Path('~') / folder.relative_to(home) if folder.is_relative_to(home) else folder}"

@@ -1,7 +1,7 @@
 """Edits of figures: add, correct in place, delete; and what a figure being typed would do."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from milepost.domain.edit import Edit
@@ -27,6 +27,18 @@ class FigureDraft:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FigureChanges:
+    """Figures to add, and corrections of figures in place, by their ids."""
+
+    added: Sequence[FigureDraft] = ()
+    corrected: Mapping[int, FigureDraft] = field(default_factory=dict[int, FigureDraft])
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to change."""
+        return bool(self.added or self.corrected)
+
+
 def add_figures(snapshot: Snapshot, drafts: Sequence[FigureDraft], separator: str = "") -> Edit:
     """Add one figure or more; QuantityError where one cannot be read. `separator` is the locale's group separator."""
     if not drafts:
@@ -48,6 +60,15 @@ def revise_figure(snapshot: Snapshot, number: int, new: FigureDraft, separator: 
     if not draft:
         raise EditError("Nothing to correct: the figure is already as typed.")
     return draft.edit(_correction(held, figure))
+
+
+def change_figures(snapshot: Snapshot, changes: FigureChanges, separator: str = "") -> Edit:
+    """Add figures and correct others in one edit, as `add_figures` and `revise_figure` would."""
+    parts = [revise_figure(snapshot, number, new, separator) for number, new in changes.corrected.items()]
+    if changes.added or not parts:
+        parts.append(add_figures(snapshot, changes.added, separator))
+    labels = [parts[0].label, *(_continued(part.label) for part in parts[1:])]
+    return Edit(" and ".join(labels), tuple(change for part in parts for change in part.changes))
 
 
 def delete_figures(snapshot: Snapshot, numbers: Iterable[int]) -> Edit:
@@ -78,9 +99,13 @@ def figure_of(snapshot: Snapshot, draft: FigureDraft, separator: str = "") -> Fi
     )
 
 
-def with_figures(snapshot: Snapshot, drafts: Iterable[FigureDraft], separator: str = "") -> Snapshot:
-    """What the snapshot would be once these figures were added; nothing is saved."""
-    for draft in drafts:
+def with_changes(snapshot: Snapshot, changes: FigureChanges, separator: str = "") -> Snapshot:
+    """What the snapshot would be once the figures were added and corrected; nothing is saved."""
+    corrected = {
+        number: replace(figure_of(snapshot, draft, separator), id=number) for number, draft in changes.corrected.items()
+    }
+    snapshot = replace(snapshot, figures=tuple(corrected.get(held.id, held) for held in snapshot.figures))
+    for draft in changes.added:
         figure = figure_of(snapshot, draft, separator)
         snapshot = replace(snapshot, figures=(*snapshot.figures, figure))
     return snapshot
@@ -105,6 +130,11 @@ def _told(figures: Sequence[Figure]) -> str:
 
 def _amount(figure: Figure) -> str:
     return f"{said(figure.quantity, figure.typed)} {figure.measure}"
+
+
+def _continued(label: str) -> str:
+    """A label as it goes on after another."""
+    return label[:1].lower() + label[1:]
 
 
 def _correction(held: Figure, figure: Figure) -> str:

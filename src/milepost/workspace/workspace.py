@@ -1,6 +1,6 @@
 """One open file for the window and the commands: what it holds, what changes it, and who hears of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -26,7 +26,8 @@ class Cause(StrEnum):
 class Changed:
     """A change that has happened. `trackers` are the ids it touched, None where it may be any.
 
-    `edit` is the edit that was made, taken back or made again; None where another program changed the file.
+    `edit` is the edit that was made, taken back or made again; None where another program changed the file,
+    and where several edits were taken back or made again at once.
     """
 
     cause: Cause
@@ -133,9 +134,23 @@ class Workspace:
         self._tell(Cause.REDONE, edit)
         return edit
 
+    def undo_all(self, expected: Sequence[int]) -> None:
+        """Take back the newest edits, all or none: those with the ids `expected`, from the newest on."""
+        self.poll()
+        self._tell_all(Cause.UNDONE, self._store.undo_all(expected))
+
+    def redo_all(self, expected: Sequence[int]) -> None:
+        """Make the edits undone last again, all or none: those with the ids `expected`, from the oldest on."""
+        self.poll()
+        self._tell_all(Cause.REDONE, self._store.redo_all(expected))
+
     def history(self) -> tuple[HistoryEntry, ...]:
         """All edits in the order they were made, undone ones included."""
         return self._store.history()
+
+    def edit(self, entry: HistoryEntry) -> Edit:
+        """What an edit of the history changed; `HistoryError` where that cannot be read any more."""
+        return self._store.edit(entry)
 
     def places(self) -> Mapping[tuple[Table, int], int]:
         """The rows that edits made, by table and id, numbered in the order of entry."""
@@ -156,6 +171,15 @@ class Workspace:
     def back_up(self, out: Path) -> None:
         """Make `out` a whole copy of the file; never over an existing one."""
         self._store.back_up(out)
+
+    def put_copy(self, out: Path) -> None:
+        """Make `out` a whole copy of the file, in place of what stood there; never over the open file itself."""
+        self._store.put_copy(out)
+
+    def copied(self, out: Path) -> Self:
+        """Make `out` a whole copy of the file and open that, in the same manner; never over an existing one."""
+        self._store.back_up(out)
+        return type(self).open(out, self._opening, self._now)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each change from now on; returns what ends that."""
@@ -178,6 +202,10 @@ class Workspace:
 
     def _tell(self, cause: Cause, edit: Edit) -> None:
         self._forget(Changed(cause, touched_trackers(edit, self._store.tracker_of_goal), edit))
+
+    def _tell_all(self, cause: Cause, edits: Sequence[Edit]) -> None:
+        touched = (touched_trackers(edit, self._store.tracker_of_goal) for edit in edits)
+        self._forget(Changed(cause, frozenset[int]().union(*touched), None))
 
     def _forget(self, changed: Changed) -> None:
         self._trackers = None

@@ -10,11 +10,12 @@ from PySide6.QtGui import QColor, QImage
 from milepost.chart.english import EnglishWording
 from milepost.chart.plot import Arrow, Band, Dot, Label, Place, Plot, Point, Series, Stroke, Weight
 from milepost.chart.role import Role
-from milepost.chart.scene import TextMark
+from milepost.chart.scene import Mark, Scene, TextMark
+from milepost.chart.view import Interval
 from milepost.chart.wording import Wording
 from milepost.ui.live_chart import LiveChart
-from milepost.ui.live_chart.days import Days
-from milepost.ui.live_chart.days_box import DaysBox
+from milepost.ui.live_chart.data_box import DataBox
+from milepost.ui.live_chart.items import MarksItem
 from milepost.ui.live_chart.picture import ScenePicture
 
 WORDING: Wording = EnglishWording()
@@ -75,14 +76,19 @@ class Shown:
         return next(child for child in self.chart.children() if isinstance(child, GraphicsView))
 
     @property
-    def box(self) -> DaysBox:
+    def box(self) -> DataBox:
         """The box of its data."""
-        return next(item for item in self.view.scene().items() if isinstance(item, DaysBox))
+        return next(item for item in self.view.scene().items() if isinstance(item, DataBox))
 
     @property
-    def days(self) -> Days:
+    def days(self) -> Interval:
         """The days it shows."""
-        return self.box.days
+        return self.box.view.days
+
+    @property
+    def counts(self) -> Interval:
+        """The counts it shows."""
+        return self.box.view.counts
 
     def day_at(self, x: int) -> float:
         """The day number so many pixels from the left."""
@@ -93,7 +99,8 @@ class Shown:
         """Where a day and a count are."""
         box = self.box.geometry()
         x = box.left() + (day - self.days.start) / self.days.length * box.width()
-        return QPoint(int(x), int(box.bottom() - count / 100 * box.height()))
+        up = (count - self.counts.start) / self.counts.length
+        return QPoint(int(x), int(box.bottom() - up * box.height()))
 
     def colour(self, day: float, count: float, down: int = 0) -> QColor:
         """The colour there, or so many pixels below."""
@@ -108,8 +115,32 @@ class Shown:
         """All of it."""
         return self.chart.grab().toImage()
 
-    def texts(self) -> tuple[str, ...]:
-        """The words on it, in the order of painting."""
+    @property
+    def scene(self) -> Scene:
+        """The scene that is painted."""
         picture = next(item for item in self.view.scene().items() if isinstance(item, ScenePicture))
         assert picture.shown is not None
-        return tuple(mark.text for mark in picture.shown.marks if isinstance(mark, TextMark))
+        return picture.shown
+
+    @property
+    def marking(self) -> tuple[Mark, ...]:
+        """What shows the marked figures."""
+        return self._over(1)
+
+    @property
+    def readout(self) -> tuple[Mark, ...]:
+        """What shows the day that is read."""
+        return self._over(3)
+
+    def _over(self, height: int) -> tuple[Mark, ...]:
+        items = (item for item in self.view.scene().items() if isinstance(item, MarksItem))
+        return next(item.marks for item in items if item.zValue() == height)
+
+    def place_of(self, text: str) -> QPoint:
+        """The middle of some words."""
+        found = next(mark for mark in self.scene.marks if isinstance(mark, TextMark) and mark.text == text)
+        return QPoint(int(found.box.left + found.box.width / 2), int(found.box.top + found.box.height / 2))
+
+    def texts(self) -> tuple[str, ...]:
+        """The words on it, in the order of painting."""
+        return tuple(mark.text for mark in self.scene.marks if isinstance(mark, TextMark))

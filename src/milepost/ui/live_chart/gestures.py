@@ -16,8 +16,8 @@ class Click(Protocol):
         """Whether it came soon after another."""
         ...
 
-    def accept(self) -> None:
-        """Keep it from what lies below."""
+    def scenePos(self) -> QPointF:
+        """Where it was, in pixels of the chart."""
         ...
 
 
@@ -26,6 +26,10 @@ class Drag(Protocol):
 
     def button(self) -> Qt.MouseButton:
         """The button it began with."""
+        ...
+
+    def modifiers(self) -> Qt.KeyboardModifier:
+        """The keys held meanwhile."""
         ...
 
     def isStart(self) -> bool:

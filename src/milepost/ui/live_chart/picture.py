@@ -40,6 +40,12 @@ class ScenePicture(QGraphicsItem):
         self._ring = colour
         self.update()
 
+    def keep_pixels(self, *, kept: bool) -> None:
+        """Keep what has been painted, so that marks can move over it quickly; it costs memory."""
+        mode = QGraphicsItem.CacheMode.DeviceCoordinateCache if kept else QGraphicsItem.CacheMode.NoCache
+        if mode is not self.cacheMode():
+            self.setCacheMode(mode)
+
     def boundingRect(self) -> QRectF:
         """The whole chart."""
         return self._rect

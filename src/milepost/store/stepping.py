@@ -1,0 +1,48 @@
+"""Takes edits back and makes them again, one or many, inside an open transaction."""
+
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+
+from milepost.domain.edit import Edit
+from milepost.store import errors, history
+from milepost.store.changes import RowWriter
+from milepost.store.history import HistoryEntry
+
+
+def take_back(database: Database, entry: HistoryEntry) -> Edit:
+    """Undo one edit, the newest that is not undone, and return it."""
+    edit = history.read_edit(database, entry)
+    RowWriter(database, "").write(edit.inverse().changes)
+    history.mark(database, entry, undone=True)
+    return edit
+
+
+def make_again(database: Database, entry: HistoryEntry) -> Edit:
+    """Redo one edit, the one that was undone last, and return it."""
+    edit = history.read_edit(database, entry)
+    RowWriter(database, "").write(edit.changes)
+    history.mark(database, entry, undone=False)
+    return edit
+
+
+def undone_next(database: Database, expected: Sequence[int]) -> tuple[HistoryEntry, ...]:
+    """The edits that undo takes back one after the other; OtherEditError where they are not those expected."""
+    done = [entry for entry in reversed(history.read_history(database)) if not entry.undone]
+    return _as_expected(done, expected)
+
+
+def redone_next(database: Database, expected: Sequence[int]) -> tuple[HistoryEntry, ...]:
+    """The edits that redo makes again one after the other; OtherEditError where they are not those expected."""
+    undone = [entry for entry in history.read_history(database) if entry.undone]
+    return _as_expected(undone, expected)
+
+
+def _as_expected(entries: Sequence[HistoryEntry], expected: Sequence[int]) -> tuple[HistoryEntry, ...]:
+    following = tuple(entries[: len(expected)])
+    if [entry.id for entry in following] != list(expected):
+        raise errors.OtherEditError(
+            "Another program has changed the history of this file since it was shown. Nothing was changed; "
+            "look at the history again."
+        )
+    return following

@@ -1,0 +1,97 @@
+"""Keeps the panel of the history up to date while it is shown, and goes to the points that are chosen in it."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from milepost.chart.wording import Wording
+from milepost.domain.errors import MilepostError
+from milepost.ui.form_dialog import run_dialog
+from milepost.ui.history_dialog import HistoryDialog
+from milepost.ui.history_panel import HistoryPanel
+from milepost.ui.history_preview import Preview, offer, preview
+from milepost.ui.history_rows import Steps, Timeline
+from milepost.ui.history_view import ChangeTold, changes_told
+from milepost.ui.open_file import OpenFile
+from milepost.workspace import HistoryEntry
+
+
+class HistoryCommands(QObject):
+    """Reads the history only while the panel is shown; `failed` tells why one cannot go to a point."""
+
+    failed = Signal(MilepostError)
+
+    def __init__(self, window: QWidget, file: OpenFile, panel: HistoryPanel, shown: QAction, wording: Wording) -> None:
+        """`shown` is the command that shows and hides the panel."""
+        super().__init__(window)
+        self._window, self._file, self._panel, self._wording = window, file, panel, wording
+        self._shown = shown
+        self._timeline = Timeline(())
+        panel.list.chosen.connect(self._show_edit)
+        panel.list.asked.connect(self._go_to)
+        panel.go.clicked.connect(self._go_to_chosen)
+        panel.close_button.clicked.connect(self._hide)
+        shown.toggled.connect(self._open)
+        file.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Show the edits of the file as they are now, unless nobody looks."""
+        if not self._shown.isChecked():
+            return
+        try:
+            entries = self._file.workspace.history()
+        except MilepostError as error:
+            self._panel.show_edit(str(error), ())
+            return
+        self._timeline = Timeline(entries)
+        self._panel.show_timeline(self._timeline)
+        self._show_edit(self._panel.list.chosen_id)
+
+    def _open(self, shown: bool) -> None:  # noqa: FBT001 Qt's signal
+        if shown:
+            self._refresh()
+            self._panel.list.setFocus()
+
+    def _hide(self) -> None:
+        self._shown.setChecked(False)
+
+    def _show_edit(self, number: int) -> None:
+        entry = self._timeline.entry(number)
+        steps, wording = self._timeline.steps_to(number), self._wording
+        self._panel.show_offer(offer(steps, is_example=self._file.is_example, wording=wording))
+        if entry is None:
+            self._panel.show_edit(wording.text("Before anything was entered"), ())
+        else:
+            self._panel.show_edit(entry.label, self._changes(entry))
+
+    def _changes(self, entry: HistoryEntry) -> tuple[ChangeTold, ...]:
+        trackers = self._file.workspace.trackers()
+        names = {tracker.id: tracker.name for tracker in trackers} if len(trackers) > 1 else {}
+        try:
+            return changes_told(self._file.workspace.edit(entry), names, self._wording)
+        except MilepostError as error:
+            return (ChangeTold(str(error), ()),)
+
+    def _go_to_chosen(self) -> None:
+        self._go_to(self._panel.list.chosen_id)
+
+    def _go_to(self, number: int) -> None:
+        """Say what leads to an edit, and take the steps if that is meant."""
+        steps = self._timeline.steps_to(number)
+        if not offer(steps, is_example=self._file.is_example, wording=self._wording).enabled:
+            return
+        try:
+            if run_dialog(HistoryDialog(self._window, self._preview(steps))):
+                self._take(steps)
+        except MilepostError as error:
+            self.failed.emit(error)
+
+    def _preview(self, steps: Steps) -> Preview:
+        file = self._file
+        edits = [file.workspace.edit(entry) for entry in steps.entries]
+        return preview(steps, edits, file.snapshot, file.goal, self._wording)
+
+    def _take(self, steps: Steps) -> None:
+        take = self._file.workspace.undo_all if steps.undo else self._file.workspace.redo_all
+        take(steps.ids)

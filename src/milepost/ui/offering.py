@@ -1,0 +1,44 @@
+"""Offers the commands that can be given now, each called by what it would do to what is shown."""
+
+from PySide6.QtCore import QCoreApplication
+
+from milepost.chart.wording import Wording
+from milepost.domain.errors import SpanError
+from milepost.domain.span import Span
+from milepost.domain.tracker import Goal
+from milepost.ui.action_states import enabled_commands, named
+from milepost.ui.actions import Actions
+from milepost.ui.goal_order import next_goal_text
+from milepost.ui.open_file import OpenFile
+from milepost.workspace.next_goal import span_after
+
+CONTEXT = "MainWindow"
+
+
+class Offering:
+    """Copies what the file says into the menus; the example's past cannot be taken back."""
+
+    def __init__(self, file: OpenFile, actions: Actions, wording: Wording) -> None:
+        self._file, self._actions, self._wording = file, actions, wording
+
+    def refresh(self) -> None:
+        """Offer what can be done now."""
+        file, snapshot, actions = self._file, self._file.snapshot, self._actions
+        past = not file.is_example
+        undo = file.workspace.next_undo() if past else None
+        redo = file.workspace.next_redo() if past else None
+        enabled = enabled_commands(
+            trackers=len(file.workspace.trackers()), goals=len(snapshot.goals) if snapshot else 0, undo=undo, redo=redo
+        )
+        for name, can_be_given in enabled.items():
+            actions[name].setEnabled(can_be_given)
+        actions["undo"].setText(named(QCoreApplication.translate(CONTEXT, "Undo"), undo))
+        actions["redo"].setText(named(QCoreApplication.translate(CONTEXT, "Redo"), redo))
+        actions["next_goal"].setText(next_goal_text(_after(file.goal), self._wording))
+
+
+def _after(goal: Goal | None) -> Span | None:
+    try:
+        return span_after(goal.span) if goal else None
+    except SpanError:
+        return None
