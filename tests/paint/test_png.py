@@ -10,6 +10,7 @@ from milepost.chart.english import EnglishWording
 from milepost.chart.geometry import Box, Size
 from milepost.chart.layout import lay_out
 from milepost.chart.progress_view import progress_plot
+from milepost.chart.scale import Scale
 from milepost.chart.scene import BoxMark, DotMark, FontWeight, Mark, PolylineMark, Scene, TextMark
 from milepost.chart.theme import DARK, LIGHT, Theme
 from milepost.paint.files import PictureError
@@ -20,8 +21,12 @@ from tests.chart.made import su7_in_october
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
+def scale(box: Box) -> Scale:
+    return Scale(box, 0.0, 1.0, 0.0, 1.0)
+
+
 def drawing(*marks: Mark) -> Scene:
-    return Scene(Size(100, 50), "#ffffff", Box(0, 0, 100, 50), marks)
+    return Scene(Size(100, 50), "#ffffff", scale(Box(0, 0, 100, 50)), marks)
 
 
 def october(theme: Theme = LIGHT) -> Scene:
@@ -63,7 +68,7 @@ def test_line_widths_grow_with_the_scale() -> None:
 
 def test_the_box_of_a_text_holds_its_letters() -> None:
     [text] = [mark for mark in october().marks if isinstance(mark, TextMark) and mark.text == "at least 57,310"]
-    image = scene_image(Scene(Size(1600, 900), "#ffffff", text.box, (text,)))
+    image = scene_image(Scene(Size(1600, 900), "#ffffff", scale(text.box), (text,)))
     inked = [(x, y) for x in range(1600) for y in range(900) if colour(image, x, y) != "#ffffff"]
     left, right = min(x for x, _ in inked), max(x for x, _ in inked)
     top, bottom = min(y for _, y in inked), max(y for _, y in inked)
@@ -111,7 +116,7 @@ def test_a_place_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) ->
 
 def test_a_picture_too_large_is_refused() -> None:
     with pytest.raises(PictureError, match="50000 by 50000 pixels is too large"):
-        png_bytes(Scene(Size(50_000, 50_000), "#ffffff", Box(0, 0, 1, 1), ()))
+        png_bytes(Scene(Size(50_000, 50_000), "#ffffff", scale(Box(0, 0, 1, 1)), ()))
 
 
 def test_a_command_paints_without_a_display() -> None:

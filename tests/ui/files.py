@@ -83,18 +83,12 @@ HUGE = (
 
 def make_kind(kind: Kind, path: Path, opening: Opening) -> Path:
     """A file of a kind, the example aside."""
-    match kind:
-        case Kind.NO_GOAL:
-            return make_without_goal(path, opening)
-        case Kind.NO_TRACKER:
-            return make_without_tracker(path, opening)
-        case Kind.LONG_NAMES:
-            return make_nova(path, opening, LONG, LONG_NAME)
-        case Kind.HUGE_NUMBERS:
-            return make_nova(path, opening, HUGE, target="9,000,000,000,000,000")
-        case Kind.ONE_FIGURE:
-            return make_nova(path, opening, FIGURES[:1])
-        case Kind.NO_FIGURE:
-            return make_nova(path, opening)
-        case _:
-            return make_nova(path, opening, FIGURES)
+    if kind is Kind.NO_GOAL:
+        return make_without_goal(path, opening)
+    if kind is Kind.NO_TRACKER:
+        return make_without_tracker(path, opening)
+    if kind is Kind.LONG_NAMES:
+        return make_nova(path, opening, LONG, LONG_NAME)
+    if kind is Kind.HUGE_NUMBERS:
+        return make_nova(path, opening, HUGE, target="9,000,000,000,000,000")
+    return make_nova(path, opening, {Kind.ONE_FIGURE: FIGURES[:1], Kind.NO_FIGURE: ()}.get(kind, FIGURES))

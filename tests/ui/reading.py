@@ -1,5 +1,6 @@
 """What one sees of a window: its words, and whether they are to be seen in full."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
@@ -68,7 +69,8 @@ def widest_word(label: QLabel) -> int:
     """How wide the longest word of a plain text is, which no line can break."""
     if label.textFormat() is Qt.TextFormat.RichText:
         return 0
-    return max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
+    words = re.split(r"[\s\N{ZERO WIDTH SPACE}]", label.text())
+    return max(map(label.fontMetrics().horizontalAdvance, words))
 
 
 def text_of(widget: QWidget) -> str:

@@ -106,20 +106,20 @@ class FormDialog(QDialog):
         except MilepostError as error:
             self._error.setText(str(error))
             self._error.show()
-            self._grow()
+            self._fit()
             return
         super().accept()
 
-    def _grow(self) -> None:
-        """Make room for a sentence of several lines."""
+    def _fit(self) -> None:
+        """Be as high as what is shown needs, whatever Qt thinks fits on this screen."""
         self._column.activate()
-        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
 
     def _toggle_more(self) -> None:
         is_open = self._more.isHidden()
         self._more.setVisible(is_open)
         self._more_button.setText(self.tr("▾ L&ess") if is_open else self.tr("▸ &More"))
-        self.adjustSize()
+        self._fit()
 
 
 def run_dialog(dialog: QDialog) -> bool:

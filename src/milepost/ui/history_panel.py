@@ -40,7 +40,7 @@ class HistoryPanel(QFrame):
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("What the edit changed"))
         self.note = label("tileDetail", wraps=True)
-        self.go = QPushButton()
+        self.go = QPushButton(self.tr("Undo to Here…"))
         self._lay_out()
 
     def show_timeline(self, timeline: Timeline) -> None:

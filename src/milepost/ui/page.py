@@ -1,5 +1,7 @@
 """The main part of the window: headline and tiles, the chart, the table of figures."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -25,7 +27,7 @@ class Page(QFrame):
         self.new_tracker, self.new_goal = primary(self.tr("New tracker…")), primary(self.tr("New goal…"))
         self.banner, self.start_own = self._make_banner()
         self.chart_card = card()
-        self._finder = finder
+        self._finder, self._table = finder, table
         self.table_card = FiguresCard(finder, table)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
@@ -51,7 +53,8 @@ class Page(QFrame):
         layout = self.chart_card.layout()
         if layout is not None:
             layout.addWidget(chart)
-            QWidget.setTabOrder(chart, self._finder.field)
+            for before, after in pairwise((chart, self._finder.field, self._table)):
+                QWidget.setTabOrder(before, after)
 
     def _make_banner(self) -> tuple[QFrame, QPushButton]:
         banner = QFrame()

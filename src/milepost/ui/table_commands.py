@@ -44,6 +44,8 @@ class TableCommands(QObject):
 
     def _enable(self) -> None:
         chosen = self._table.chosen()
+        for name in ("sort", "find_figures"):
+            self._actions[name].setEnabled(bool(self._table.figures.rows.figures))
         for name in ("delete", "copy_figures"):
             self._actions[name].setEnabled(bool(chosen))
         self._actions["open_source"].setEnabled(bool(chosen_address(chosen)))
