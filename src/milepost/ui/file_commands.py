@@ -31,7 +31,7 @@ class FileCommands(QObject):
 
     def new_file(self) -> None:
         """Ask for a tracker and make a file of its own for it."""
-        today, folder = self._file.workspace.today(), str(self._given.documents)
+        today, folder = self._file.today(), str(self._given.documents)
         if run_dialog(NewTrackerDialog(self._window, today, self._make, folder)):
             self.opened.emit()
 

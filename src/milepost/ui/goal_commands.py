@@ -60,13 +60,13 @@ class GoalCommands(QObject):
     def announce_target(self) -> None:
         """Ask for a target and announce it."""
         if (goal := self._file.goal) is not None:
-            start = next_target(goal, self._file.workspace.today())
+            start = next_target(goal, self._file.today())
             run_dialog(TargetDialog(self._window, start, self._of(goal.id).announce, announced=False))
 
     def targets(self) -> None:
         """Show the targets of the goal, to be corrected or deleted."""
         if (goal := self._file.goal) is not None:
-            today = self._file.workspace.today()
+            today = self._file.today()
             self._run_list(TargetsDialog(self._window, self._of(goal.id), today, self._wording, self._undo))
 
     def plan(self) -> None:

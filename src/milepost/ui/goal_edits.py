@@ -31,7 +31,7 @@ class GoalEdits:
     def announce(self, new: TargetDraft) -> None:
         """Announce a target."""
         snapshot, goal = self._held()
-        self._file.apply(announce_target(snapshot, goal, new, self._file.workspace.today(), self._separator))
+        self._file.apply(announce_target(snapshot, goal, new, self._file.today(), self._separator))
 
     def revise_target(self, number: int, new: TargetDraft) -> None:
         """Correct a target."""

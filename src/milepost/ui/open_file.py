@@ -1,6 +1,7 @@
 """The file open in the window, the tracker and goal chosen in it, and what follows from their figures."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -54,6 +55,10 @@ class OpenFile(QObject):
         self._choice = choice or Choice()
         self._replace(workspace)
         self._show()
+
+    def today(self) -> date:
+        """The day it is for the user."""
+        return self._workspace.today()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -64,16 +64,15 @@ def quiet(text: str) -> QPushButton:
 
 
 class Line(QLineEdit):
-    """A line of text that leaves undo and redo to the window while it has nothing of its own to take back.
+    """A line of text that leaves to the window what is a command there.
 
-    Keys that delete a word are never a command of the window.
+    That is undo and redo while it has nothing of its own to take back, and each letter with Ctrl that does not mean the
+    same everywhere: some systems give fields Ctrl+E and Ctrl+K. Keys that delete a word are never a command.
     """
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
+            if self._leaves(event):
                 event.ignore()
                 return True
             if event.matches(QKeySequence.StandardKey.DeleteEndOfWord):
@@ -81,12 +80,32 @@ class Line(QLineEdit):
                 return True
         return super().event(event)
 
+    def _leaves(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.isUndoAvailable()
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return not self.isRedoAvailable()
+        with_letter = event.modifiers() == Qt.KeyboardModifier.ControlModifier and _is_letter(event.key())
+        return with_letter and not any(map(event.matches, _KEYS_OF_FIELDS))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Leave files to the window, which opens them."""
         if event.mimeData().hasUrls():
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+
+_KEYS_OF_FIELDS = (
+    QKeySequence.StandardKey.SelectAll,
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+)
+
+
+def _is_letter(key: int) -> bool:
+    return Qt.Key.Key_A <= key <= Qt.Key.Key_Z
 
 
 def segments(texts: Sequence[str]) -> tuple[QWidget, list[QPushButton]]:
@@ -113,6 +132,7 @@ class Choice(QWidget):
         holder, buttons = segments(texts)
         for place, button in enumerate(buttons):
             self.group.addButton(button, place)
+            button.toggled.connect(self._let_tab_lead_to_the_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(holder)
@@ -125,6 +145,12 @@ class Choice(QWidget):
     def choose(self, place: int) -> None:
         """Switch the button at that place on."""
         self.group.button(place).setChecked(True)
+
+    def _let_tab_lead_to_the_chosen(self) -> None:
+        """As among radio buttons: Tab leads to the one that is on, arrows from there to the others."""
+        for button in self.group.buttons():
+            by_tab = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(by_tab)
 
 
 class Field(QWidget):

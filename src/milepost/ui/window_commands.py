@@ -27,7 +27,7 @@ class WindowCommands(QObject):
 
     def new_tracker(self) -> None:
         """Ask for a tracker and make it."""
-        if run_dialog(NewTrackerDialog(self._window, self._file.workspace.today(), self._make_tracker)):
+        if run_dialog(NewTrackerDialog(self._window, self._file.today(), self._make_tracker)):
             self.made.emit()
 
     def edit_tracker(self) -> None:

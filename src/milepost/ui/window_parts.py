@@ -73,6 +73,6 @@ class Parts:
         self.sides = QSplitter()
         self.sides.addWidget(self.sidebar)
         self.sides.addWidget(self.page)
-        self.history = HistoryPanel(HistoryModel(wording, lambda: file.workspace.today(), window), dressing.theme)
+        self.history = HistoryPanel(HistoryModel(wording, file.today, window), dressing.theme)
         self.sides.addWidget(self.history)
         self.chart = ChartPanel(self.page, self.actions, settings, wording)
