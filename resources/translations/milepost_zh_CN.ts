@@ -5,7 +5,7 @@
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>&amp;Copy Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>&amp;Find Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>查找数据(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go to Anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Goal</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>&amp;Next Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个项目(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Target</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>&amp;What Do These Words Mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>术语解释(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？(&amp;W)</translation>
     </message>
     <message>
         <source>Add &amp;Milestone…</source>
@@ -172,11 +172,11 @@
     </message>
     <message>
         <source>Milepost &amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Milepost 使用指南(&amp;G)</translation>
     </message>
     <message>
         <source>Ne&amp;xt Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个任务(&amp;X)</translation>
     </message>
     <message>
         <source>New &amp;Goal…</source>
@@ -188,39 +188,39 @@
     </message>
     <message>
         <source>Next &amp;Year&apos;s Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建下一年度任务(&amp;Y)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的文件(&amp;R)</translation>
     </message>
     <message>
         <source>Open &amp;Web Address</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网址(&amp;W)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个任务(&amp;V)</translation>
     </message>
     <message>
         <source>Previo&amp;us Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个项目(&amp;U)</translation>
     </message>
     <message>
         <source>Same Again for the Next &amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>下一期间录入相同数据(&amp;P)</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示(&amp;F)</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧栏(&amp;B)</translation>
     </message>
     <message>
         <source>Sort by the &amp;Current Column</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前列排序(&amp;C)</translation>
     </message>
     <message>
         <source>Ta&amp;rgets…</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Whole &amp;Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个任务(&amp;G)</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -243,33 +243,33 @@
     <name>DayLine</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日期</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日期（Alt+Down）</translation>
     </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
         <source>%1 is a table. Add its rows to a file with the command “milepost import FILE %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是表格。请用命令“milepost import 文件 %1”将其中各行导入文件。</translation>
     </message>
     <message>
         <source>%1 is not a Milepost file. Drop a file that ends in .milepost to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Milepost 文件。请拖入以 .milepost 结尾的文件。</translation>
     </message>
     <message>
         <source>Drop to open “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可打开“%1”</translation>
     </message>
 </context>
 <context>
     <name>DueLine</name>
     <message>
         <source>Enter figures for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>录入%1的数据</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@
     <name>Entering</name>
     <message>
         <source>%1 Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未添加任何数据。</translation>
     </message>
 </context>
 <context>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>What is not in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入的期间</translation>
     </message>
     <message>
         <source>7,058 or 10,000+</source>
@@ -364,35 +364,35 @@
     <name>FaultDialog</name>
     <message>
         <source>&amp;Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告(&amp;C)</translation>
     </message>
     <message>
         <source>A Fault in Milepost</source>
-        <translation type="unfinished"></translation>
+        <translation>Milepost 出错</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>It is also in the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中也有记录：%1</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Something in Milepost went wrong. It goes on, and everything you entered is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milepost 出了问题。程序会继续运行，已录入的内容均已保存。</translation>
     </message>
     <message>
         <source>The report says where in the program it happened. None of your figures and names are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告说明问题出在程序的何处，不含任何数据和名称。</translation>
     </message>
 </context>
 <context>
@@ -406,15 +406,15 @@
     <name>FileCommands</name>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 副本</translation>
     </message>
     <message>
         <source>%1 is open in another window, which is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在另一窗口中打开，现已切换到该窗口。</translation>
     </message>
     <message>
         <source>Copy saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已保存：%1</translation>
     </message>
     <message>
         <source>Milepost files (*.milepost)</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>No program shows folders here. The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以显示文件夹的程序。文件位于 %1。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -430,18 +430,18 @@
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
 </context>
 <context>
     <name>FindLine</name>
     <message>
         <source>Find figures</source>
-        <translation type="unfinished"></translation>
+        <translation>查找数据</translation>
     </message>
     <message>
         <source>List all figures (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>列出全部数据 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -459,118 +459,122 @@
     <name>GlossaryWindow</name>
     <message>
         <source>No word is explained under that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的术语。</translation>
     </message>
     <message>
         <source>Search the words</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索术语</translation>
     </message>
     <message>
         <source>What Do These Words Mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>术语解释</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>术语</translation>
     </message>
 </context>
 <context>
     <name>GoalPicker</name>
     <message>
         <source>Announce a target…</source>
-        <translation type="unfinished"></translation>
+        <translation>公布目标…</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Make another goal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建其他任务</translation>
     </message>
     <message>
         <source>More goals</source>
-        <translation type="unfinished"></translation>
+        <translation>更多任务</translation>
     </message>
 </context>
 <context>
     <name>GoalSteps</name>
     <message>
         <source>%1 is made; announce its target once it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建任务“%1”；目标确定后请公布。</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Milepost Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Milepost 使用指南</translation>
     </message>
 </context>
 <context>
     <name>HeadlinePanel</name>
     <message>
         <source>As you type:</source>
-        <translation type="unfinished"></translation>
+        <translation>录入中：</translation>
     </message>
 </context>
 <context>
     <name>HelpCommands</name>
     <message>
         <source>About Milepost</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Milepost</translation>
     </message>
     <message>
         <source>Milepost %1 follows published figures towards a target, and publishes the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milepost %1 根据公布的数据跟踪目标进展，并生成可供发表的图片。</translation>
     </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>HISTORY</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Hide the history</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏历史记录</translation>
     </message>
     <message>
         <source>Nothing has been entered in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中尚未录入任何内容。</translation>
+    </message>
+    <message>
+        <source>Undo to Here…</source>
+        <translation>撤销到此处…</translation>
     </message>
     <message>
         <source>What the edit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>此次编辑的改动</translation>
     </message>
 </context>
 <context>
@@ -596,7 +600,7 @@
     <name>LiveChart</name>
     <message>
         <source>Click to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可隐藏</translation>
     </message>
 </context>
 <context>
@@ -816,23 +820,23 @@
         <translation>新建自己的项目(&amp;Y)…</translation>
     </message>
     <message>
-        <source>This is an example: the Xiaomi SU7 in 2024. What you change goes to a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <source>This is an example. What you change goes to a copy of your own.</source>
+        <translation>这是示例。您的更改会存入自己的副本。</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>A command, a tracker, a goal or a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、项目、任务或数据</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的内容。</translation>
     </message>
 </context>
 <context>
@@ -858,7 +862,7 @@
     <name>PlacesList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -900,14 +904,14 @@
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>清除列表(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Repeating</name>
     <message>
         <source>Added %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：%1。</translation>
     </message>
 </context>
 <context>
@@ -925,74 +929,74 @@
     <name>Shortcuts</name>
     <message>
         <source>Add the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>添加数据</translation>
     </message>
     <message>
         <source>Delete the selected figures</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选数据</translation>
     </message>
     <message>
         <source>Earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>向前、向后移动</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑单元格</translation>
     </message>
     <message>
         <source>In the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中</translation>
     </message>
     <message>
         <source>In the form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单中</translation>
     </message>
     <message>
         <source>In the table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表中</translation>
     </message>
     <message>
         <source>Next field, field before</source>
-        <translation type="unfinished"></translation>
+        <translation>下一栏、上一栏</translation>
     </message>
     <message>
         <source>Select all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择全部数据</translation>
     </message>
     <message>
         <source>Select more figures</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大选择范围</translation>
     </message>
     <message>
         <source>Take the change, leave the cell as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>确认更改、放弃更改</translation>
     </message>
     <message>
         <source>The whole goal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个任务</translation>
     </message>
     <message>
         <source>To the start, to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>移到开头、末尾</translation>
     </message>
     <message>
         <source>Zoom in, zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsWindow</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>No command and no key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的命令或按键。</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令和按键</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1018,7 @@
     <name>SourceLinks</name>
     <message>
         <source>%1 could not be opened. Copy the address into a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1。请将网址复制到浏览器中。</translation>
     </message>
 </context>
 <context>
@@ -1036,11 +1040,11 @@
     <name>TableCommands</name>
     <message>
         <source>&amp;Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>删除数据(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1151,30 +1155,30 @@
     <name>WhenFields</name>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间(&amp;P)</translation>
     </message>
     <message>
         <source>30 Apr 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>2024年4月30日</translation>
     </message>
     <message>
         <source>A&amp;s of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至(&amp;S)</translation>
     </message>
     <message>
         <source>In a period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间数</translation>
     </message>
     <message>
         <source>Total so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计至今</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
 </context>
 <context>
@@ -1185,31 +1189,35 @@
     </message>
     <message>
         <source>&amp;Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>更正原数据(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Redo to Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>重做到此处(&amp;R)…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Redo {n} Edits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重做 {n} 次编辑(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo to Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销到此处(&amp;U)…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo {n} Edits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销 {n} 次编辑(&amp;U)</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
     </message>
     <message>
         <source>: {target} to reach by {last}</source>
@@ -1221,11 +1229,11 @@
     </message>
     <message>
         <source>Add a &amp;revision announced today</source>
-        <translation type="unfinished"></translation>
+        <translation>添加今日公布的修订(&amp;R)</translation>
     </message>
     <message>
         <source>Add a &amp;revision of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{day}公布的修订(&amp;R)</translation>
     </message>
     <message>
         <source>Against even pace</source>
@@ -1253,7 +1261,7 @@
     </message>
     <message>
         <source>Before anything was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>录入任何内容之前</translation>
     </message>
     <message>
         <source>Between {low} and {high}.</source>
@@ -1261,7 +1269,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1269,7 +1277,7 @@
     </message>
     <message>
         <source>Counting starts</source>
-        <translation type="unfinished"></translation>
+        <translation>计数起始日</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -1285,15 +1293,15 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>空文件</translation>
     </message>
     <message>
         <source>Every change is saved at once; the last was made on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更改都会立即保存；最近一次更改于{day} {time}。</translation>
     </message>
     <message>
         <source>Exactly on an even pace.</source>
@@ -1309,71 +1317,75 @@
     </message>
     <message>
         <source>Figure added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加数据</translation>
     </message>
     <message>
         <source>Figure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改数据</translation>
     </message>
     <message>
         <source>Figure removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除数据</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>首日</translation>
     </message>
     <message>
         <source>Goal added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加任务</translation>
     </message>
     <message>
         <source>Goal changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改任务</translation>
     </message>
     <message>
         <source>Goal for the Da&amp;ys After</source>
-        <translation type="unfinished"></translation>
+        <translation>新建其后日期的任务(&amp;Y)</translation>
     </message>
     <message>
         <source>Goal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的任务</translation>
     </message>
     <message>
         <source>Goal removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除任务</translation>
     </message>
     <message>
-        <source>H{number} {year}</source>
-        <translation>{year}H{number}</translation>
+        <source>H1 {year}</source>
+        <translation>{year}上半年</translation>
+    </message>
+    <message>
+        <source>H2 {year}</source>
+        <translation>{year}下半年</translation>
     </message>
     <message>
         <source>It cannot be true together with what was announced later:</source>
-        <translation type="unfinished"></translation>
+        <translation>不能与后来公布的下列数据同时成立：</translation>
     </message>
     <message>
         <source>It cannot be true, since deliveries never fall; it is {gap} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能成立，因为累计交付不会减少；相差 {gap}。</translation>
     </message>
     <message>
         <source>It is at least 0, since deliveries never fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少为 0，因为累计交付不会减少。</translation>
     </message>
     <message>
         <source>It is at least {count}, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>至少为 {count}，因为：</translation>
     </message>
     <message>
         <source>It is at most 0, since counting had not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>至多为 0，因为尚未开始计数。</translation>
     </message>
     <message>
         <source>It is at most {count}, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>至多为 {count}，因为：</translation>
     </message>
     <message>
         <source>It is exactly {count}, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>恰为 {count}，因为：</translation>
     </message>
     <message numerus="yes">
         <source>It takes {rate} a day for {n} days.</source>
@@ -1387,11 +1399,11 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>末日</translation>
     </message>
     <message>
         <source>Leave &amp;it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样(&amp;I)</translation>
     </message>
     <message>
         <source>Line chart.</source>
@@ -1415,25 +1427,25 @@
     </message>
     <message numerus="yes">
         <source>Makes {n} edits again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重做 {n} 次编辑。</numerusform>
         </translation>
     </message>
     <message>
         <source>Milestone added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加里程碑</translation>
     </message>
     <message>
         <source>Milestone changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改里程碑</translation>
     </message>
     <message>
         <source>Milestone removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除里程碑</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Needed from here</source>
@@ -1445,19 +1457,19 @@
     </message>
     <message>
         <source>Next &amp;Quarter&apos;s Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建下一季度任务(&amp;Q)</translation>
     </message>
     <message>
         <source>Next &amp;Year&apos;s Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建下一年度任务(&amp;Y)</translation>
     </message>
     <message>
         <source>Next Half-&amp;Year&apos;s Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建下一半年任务(&amp;Y)</translation>
     </message>
     <message>
         <source>Next Mont&amp;h&apos;s Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建下一月度任务(&amp;H)</translation>
     </message>
     <message>
         <source>No deliveries are known yet. The line starts with the first figure.</source>
@@ -1465,11 +1477,11 @@
     </message>
     <message>
         <source>No figure holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据同时包含这些词。</translation>
     </message>
     <message>
         <source>No figure says more of the days left; as deliveries never fall, they take nothing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余日期没有其他数据；累计交付不会减少，因此这个数不会变小。</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -1477,7 +1489,7 @@
     </message>
     <message>
         <source>No figures yet. Type the first one at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数据。请在左侧录入第一条。</translation>
     </message>
     <message>
         <source>No orders are known yet. The line starts with the first figure.</source>
@@ -1485,27 +1497,27 @@
     </message>
     <message>
         <source>Not reachable: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问：{reason}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing is known {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}的数量未知</translation>
     </message>
     <message>
         <source>Nothing says how many it is at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据给出下限。</translation>
     </message>
     <message>
         <source>Nothing says how many it is at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据给出上限。</translation>
     </message>
     <message>
         <source>Of all running totals that agree with the figures it follows the most even one, in which the counts of the days, squared, add up to the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有与数据相符的累计走势中，取最均匀的一条，即各日数量的平方和最小的一条。</translation>
     </message>
     <message>
         <source>Open dots: estimates within bounds.</source>
@@ -1537,15 +1549,15 @@
     </message>
     <message>
         <source>Part of a plan added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加计划阶段</translation>
     </message>
     <message>
         <source>Part of a plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改计划阶段</translation>
     </message>
     <message>
         <source>Part of a plan removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除计划阶段</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1553,7 +1565,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Q{number}</source>
@@ -1565,15 +1577,15 @@
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Redo brings them back until something else is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>在录入其他内容之前，可用“重做”恢复。</translation>
     </message>
     <message>
         <source>Saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{when}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1597,7 +1609,7 @@
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>挑战目标</translation>
     </message>
     <message>
         <source>Stretch {count}</source>
@@ -1605,21 +1617,21 @@
     </message>
     <message numerus="yes">
         <source>Takes back the {n} edits above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销上面的 {n} 次编辑。</numerusform>
         </translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Target added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加目标</translation>
     </message>
     <message>
         <source>Target changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改目标</translation>
     </message>
     <message>
         <source>Target missed: {amount} of {target}, {share}</source>
@@ -1631,11 +1643,11 @@
     </message>
     <message>
         <source>Target removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除目标</translation>
     </message>
     <message>
         <source>Target withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>目标已撤回</translation>
     </message>
     <message>
         <source>Target {count}</source>
@@ -1659,19 +1671,19 @@
     </message>
     <message>
         <source>The best estimate is {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳估计值为 {count}。</translation>
     </message>
     <message>
         <source>The example stays as it is; undo works in the copy that your first edit makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例保持不变；首次编辑会生成您自己的副本，在副本中可以撤销。</translation>
     </message>
     <message>
         <source>The file can be read but not changed: a figure that is added cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只能读取，不能更改：添加的数据无法保存。</translation>
     </message>
     <message>
         <source>The file is as this edit left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件目前就是此次编辑之后的样子。</translation>
     </message>
     <message>
         <source>The last day has passed.</source>
@@ -1679,15 +1691,15 @@
     </message>
     <message>
         <source>There is no estimate after {day}, which is as far as figures go.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据只到{day}，此后没有估计值。</translation>
     </message>
     <message>
         <source>These figures reach further than the days asked about; as deliveries never fall, there were no more by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据涵盖的日期超出所问的范围；累计交付不会减少，因此届时不会更多。</translation>
     </message>
     <message>
         <source>They leave room for {amount}, which is {gap} away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据只容许 {amount}，与本条相差 {gap}。</translation>
     </message>
     <message numerus="yes">
         <source>This contradicts {figures}, which would be set aside.</source>
@@ -1701,18 +1713,18 @@
     </message>
     <message>
         <source>This is what was announced; no other figure contradicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是公布的数字，没有其他数据与之矛盾。</translation>
     </message>
     <message numerus="yes">
         <source>This makes {n} edits again:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将重做 {n} 次编辑：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This takes back {n} edits:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将撤销 {n} 次编辑：</numerusform>
         </translation>
     </message>
     <message>
@@ -1721,39 +1733,39 @@
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Tracker added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加项目</translation>
     </message>
     <message>
         <source>Tracker changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改项目</translation>
     </message>
     <message>
         <source>Tracker removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除项目</translation>
     </message>
     <message>
         <source>Undo takes them back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用“撤销”恢复原状。</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time}</translation>
     </message>
     <message>
         <source>about {count}</source>
@@ -1765,12 +1777,12 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>及另外 {count} 条</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>及另外 {n} 项</numerusform>
         </translation>
     </message>
     <message>
@@ -1791,7 +1803,7 @@
     </message>
     <message>
         <source>best estimate {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳估计 {count}</translation>
     </message>
     <message>
         <source>between two bounds</source>
@@ -1863,7 +1875,7 @@
     </message>
     <message>
         <source>no figures</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>no figures yet</source>
@@ -1887,7 +1899,7 @@
     </message>
     <message>
         <source>nothing is known of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日情况未知</translation>
     </message>
     <message>
         <source>on pace</source>
@@ -1947,19 +1959,19 @@
     </message>
     <message>
         <source>the figure of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}公布的数据</translation>
     </message>
     <message>
         <source>the first half</source>
-        <translation type="unfinished"></translation>
+        <translation>上半年</translation>
     </message>
     <message>
         <source>the first quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第1季度</translation>
     </message>
     <message>
         <source>the fourth quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第4季度</translation>
     </message>
     <message>
         <source>the goal is over</source>
@@ -1977,19 +1989,19 @@
     </message>
     <message>
         <source>the second half</source>
-        <translation type="unfinished"></translation>
+        <translation>下半年</translation>
     </message>
     <message>
         <source>the second quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第2季度</translation>
     </message>
     <message>
         <source>the third quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第3季度</translation>
     </message>
     <message>
         <source>the total to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{day}的累计数</translation>
     </message>
     <message>
         <source>to reach the target</source>
@@ -2005,7 +2017,7 @@
     </message>
     <message>
         <source>what can be</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的范围</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2017,7 +2029,7 @@
     </message>
     <message>
         <source>{amount} (announced {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}（{day}公布）</translation>
     </message>
     <message>
         <source>{amount} by {day}</source>
@@ -2033,11 +2045,11 @@
     </message>
     <message>
         <source>{amount} deliveries (announced {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>交付 {amount}（{day}公布）</translation>
     </message>
     <message>
         <source>{amount} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}（目标 {target}）</translation>
     </message>
     <message>
         <source>{amount} of {target} {delivered}: {share}</source>
@@ -2053,7 +2065,7 @@
     </message>
     <message>
         <source>{amount} orders (announced {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {amount}（{day}公布）</translation>
     </message>
     <message>
         <source>{amount} short of the target.</source>
@@ -2061,7 +2073,7 @@
     </message>
     <message>
         <source>{amount} {delivered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delivered} {amount}</translation>
     </message>
     <message>
         <source>{amount} {delivered} by {day}</source>
@@ -2073,35 +2085,43 @@
     </message>
     <message>
         <source>{amount} {delivered} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}{delivered} {amount}</translation>
     </message>
     <message>
         <source>{amount} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} {amount}</translation>
     </message>
     <message>
         <source>{amount} {when}.</source>
         <translation>{when}：{amount}。</translation>
     </message>
     <message>
+        <source>{command}: {edit}</source>
+        <translation>{command}：{edit}</translation>
+    </message>
+    <message>
         <source>{count} {within}</source>
-        <translation type="unfinished"></translation>
+        <translation>{within} {count}</translation>
     </message>
     <message>
         <source>{day} already has a total of {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{day}已有累计数 {figures}。</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{edit}, {when}</source>
+        <translation>{edit}，{when}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{value}</translation>
     </message>
     <message>
         <source>{field}: {was} → {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{was} → {now}</translation>
     </message>
     <message>
         <source>{figures}, {aside} set aside</source>
@@ -2109,7 +2129,7 @@
     </message>
     <message>
         <source>{figure}: set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}：已搁置</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2117,43 +2137,55 @@
     </message>
     <message>
         <source>{first} to {last} are not in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}的数据还没有录入</translation>
     </message>
     <message>
         <source>{first} to {last} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} {year} are not in yet</source>
+        <translation>{year}{first}至{last}的数据还没有录入</translation>
     </message>
     <message>
         <source>{goal} has no target yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} 还没有目标</translation>
     </message>
     <message>
         <source>{goal} stays at {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}：仍为 {amount}。</translation>
     </message>
     <message>
         <source>{goal} will not be in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} 将不再存在于文件中。</translation>
     </message>
     <message>
         <source>{goal} · deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} · 交付</translation>
     </message>
     <message>
         <source>{goal} · orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} · 订单</translation>
     </message>
     <message>
         <source>{goal}: {was} → {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}：{was} → {then}</translation>
+    </message>
+    <message>
+        <source>{kind}, {source}</source>
+        <translation>{kind}，{source}</translation>
+    </message>
+    <message>
+        <source>{label} {year}</source>
+        <translation>{year}{label}</translation>
     </message>
     <message>
         <source>{label}, the file is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}，文件的当前状态</translation>
     </message>
     <message>
         <source>{label}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}，已撤销</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -2161,7 +2193,7 @@
     </message>
     <message>
         <source>{low} to {high} of the target {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成目标 {count} 的 {low} 至 {high}</translation>
     </message>
     <message numerus="yes">
         <source>{makes}, and leaves {remaining} for {n} days: {rate} a day.</source>
@@ -2171,11 +2203,11 @@
     </message>
     <message>
         <source>{measure}, announced {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}，{day}公布</translation>
     </message>
     <message>
         <source>{menu}, not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}，当前不可用</translation>
     </message>
     <message>
         <source>{milestone}, due {day}</source>
@@ -2191,7 +2223,7 @@
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}及另外 {count} 条</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -2259,7 +2291,7 @@
     </message>
     <message>
         <source>{part} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}{part}</translation>
     </message>
     <message>
         <source>{percent} of the target</source>
@@ -2275,33 +2307,33 @@
     </message>
     <message>
         <source>{percent} of the target {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成目标 {count} 的 {percent}</translation>
     </message>
     <message>
         <source>{percent} or less of the target {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>至多完成目标 {count} 的 {percent}</translation>
     </message>
     <message>
         <source>{percent} or more of the target {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少完成目标 {count} 的 {percent}</translation>
     </message>
     <message>
         <source>{period} already has {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}已有数据 {figures}。</translation>
     </message>
     <message numerus="yes">
         <source>{period} and {n} more are not in yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}及另外 {n} 个期间的数据还没有录入</numerusform>
         </translation>
     </message>
     <message>
         <source>{period} is not in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}的数据还没有录入</translation>
     </message>
     <message>
         <source>{quantity} for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}的 {quantity}</translation>
     </message>
     <message>
         <source>{quantity} of {day}</source>
@@ -2309,11 +2341,11 @@
     </message>
     <message>
         <source>{quantity} {delivered} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}{delivered} {quantity}</translation>
     </message>
     <message>
         <source>{quantity} {measure} {within}</source>
-        <translation type="unfinished"></translation>
+        <translation>{within}{measure} {quantity}</translation>
     </message>
     <message>
         <source>{quantity} {when}</source>
@@ -2334,24 +2366,36 @@
         </translation>
     </message>
     <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{sentence}. {rest}</source>
+        <translation>{sentence}。{rest}</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {shown} 条，共 {total} 条</translation>
+    </message>
+    <message>
+        <source>{source} ({note})</source>
+        <translation>{source}（{note}）</translation>
     </message>
     <message>
         <source>{standing}, by {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing}，依据：{figures}</translation>
     </message>
     <message>
         <source>{standing}; with the others {bounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing}；结合其他数据：{bounds}</translation>
     </message>
     <message>
         <source>{title} · {tracker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {tracker}</translation>
     </message>
     <message>
         <source>{total} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}公布的{total}</translation>
     </message>
     <message>
         <source>{tracker} has no goal yet</source>
@@ -2359,11 +2403,11 @@
     </message>
     <message>
         <source>{tracker} will not be in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracker} 将不再存在于文件中。</translation>
     </message>
     <message>
         <source>{tracker} · {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracker} · {goal}</translation>
     </message>
     <message>
         <source>{tracker}: {unit} {delivered} {span}, running total</source>

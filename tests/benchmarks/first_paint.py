@@ -1,4 +1,4 @@
-"""Starts a window, says how much memory it takes once its chart has been painted, and closes it.
+"""Starts a window, says when its chart is painted and how much memory it takes once that is live, and closes it.
 
 usage: first_paint.py POINTS   a bare window with so many points
        first_paint.py FILE     the program's window on a file

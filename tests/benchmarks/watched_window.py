@@ -75,9 +75,8 @@ class WatchedWindow:
         )
         self._window = MainWindow(given)
         self._window.show()
-        settle()
-        view = self._window.findChild(QGraphicsView)
-        assert isinstance(view, QGraphicsView), "the chart is not there yet"
+        while not isinstance(view := self._window.findChild(QGraphicsView), QGraphicsView):
+            QApplication.processEvents()
         self.view, self.watch = view, PaintWatch(view)
 
     def figures(self) -> int:

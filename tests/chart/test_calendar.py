@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from milepost.chart.calendar import CalendarAxis, DaysShown, calendar_axis, joined, tidy_start
+from milepost.chart.calendar import CalendarAxis, DaysShown, calendar_axis, tidy_start
 from milepost.chart.english import EnglishWording
 
 
@@ -18,7 +18,7 @@ def axis(first_day: date, days: int, width: float, start: float = 0.0) -> Calend
 
 
 def said(found: CalendarAxis) -> list[str]:
-    return [joined(label) for label in found.labels]
+    return [label.line for label in found.labels]
 
 
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -68,7 +68,7 @@ def test_labels_stand_apart_and_ticks_are_in_order(first_day: date, days: int, w
     found = axis(first_day, days, width, start=part * (days - 1))
     per_day = width / (days - part * (days - 1))
     assert list(found.ticks) == sorted(set(found.ticks))
-    row = [(label.at * per_day, letters(label.text if found.two_rows else joined(label))) for label in found.labels]
+    row = [(label.at * per_day, letters(label.text if found.two_rows else label.line)) for label in found.labels]
     for (left, left_width), (right, right_width) in itertools.pairwise(row):
         assert left + left_width / 2 < right - right_width / 2
 

@@ -1,3 +1,6 @@
+from itertools import pairwise
+from math import sin
+
 import pytest
 
 from milepost.chart.english import EnglishWording
@@ -84,8 +87,25 @@ def test_a_line_of_many_days_is_thinned_to_what_can_be_seen() -> None:
     assert (kept[0], kept[-1]) == (points[0], points[-1])
 
 
+def test_a_line_keeps_the_points_where_it_turns() -> None:
+    rising = [(float(number), float(number)) for number in range(500)]
+    level = [(500.0 + number, 499.0) for number in range(500)]
+    assert thinned([*rising, *level]) == (rising[0], rising[-1], level[-1])
+    steps = [(float(number // 2), 10.0 * ((number + 1) // 2)) for number in range(1_000)]
+    assert thinned(steps) == tuple(steps)
+
+
+def test_a_thinned_line_is_nowhere_a_tenth_of_a_pixel_beside_itself() -> None:
+    points = [(number / 2, 50 * sin(number / 70)) for number in range(2_000)]
+    kept = thinned(points)
+    assert len(kept) < len(points) / 4
+    for (x, y), (end, up) in pairwise(kept):
+        within = (point for point in points if x <= point[0] <= end)
+        assert all(abs(y + (at - x) / (end - x) * (up - y) - height) <= 0.1001 for at, height in within)
+
+
 def test_dots_that_would_touch_are_left_out_from_the_oldest() -> None:
-    assert apart([0.0, 1.0, 2.0, 10.0, 11.0], lambda x: (x, 0.0), 2) == [0.0, 2.0, 11.0]
+    assert apart([(x, 0.0) for x in (0.0, 1.0, 2.0, 10.0, 11.0)], 2) == [0, 2, 4]
 
 
 def test_a_year_of_daily_figures_has_one_dot() -> None:

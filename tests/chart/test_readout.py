@@ -54,7 +54,7 @@ def test_an_exact_number_needs_no_estimate_and_orders_stand_beside_it() -> None:
     assert [said.text for said in found.said] == ["7,058 delivered", "88,063 orders"]
     assert found.said[0].details == ("7.1 % of the target 100,000",)
     assert found.proof == ("7,058 from 1 Jan to 30 Apr 2024",)
-    assert found.text == (
+    assert found.spoken(WORDING) == (
         "30 Apr 2024. 7,058 delivered; 7.1 % of the target 100,000. 88,063 orders. 7,058 from 1 Jan to 30 Apr 2024."
     )
     assert len(readout(about, day("30 Apr"), WORDING, orders=False).said) == 1

@@ -10,7 +10,7 @@ from milepost.domain.tracker import Goal, Milestone, Snapshot, Target, Tracker
 DAY = date.fromisoformat
 
 
-def figure(  # noqa: PLR0917
+def figure(
     id_: int, first: str, last: str, typed: str, announced: str = "", measure: Measure = Measure.DELIVERIES
 ) -> Figure:
     """One figure; announced on its last day unless said."""

@@ -203,6 +203,32 @@ def test_a_curve_without_figures_knows_nothing_but_its_start() -> None:
     assert curve.estimate(START) is None
 
 
+def test_a_total_that_contradicts_every_day_before_it_leaves_an_even_way_to_it() -> None:
+    days = "\n".join(f"2024-01-0{day} 2024-01-0{day} 300 @ 2024-01-10" for day in range(1, 7))
+    curve = draw_curve(figures(f"{days}\n2024-01-01 2024-01-09 3 @ 2024-01-11"), Measure.DELIVERIES, START)
+    assert [(found.set_aside.id, found.gap) for found in curve.contradictions] == [(day, 297) for day in range(1, 7)]
+    assert {found.against for found in curve.contradictions} == {curve.figures[-1:]}
+    assert curve.between(DAY("2024-01-02"), DAY("2024-01-04")) == Bounds(0, 3)
+    assert [curve.estimate(START + timedelta(day)) for day in (-1, 2, 5, 8)] == [0, 1, 2, 3]
+    assert curve.days == tuple(START + timedelta(day) for day in (-1, 0, 1, 2, 3, 4, 5, 8))
+
+
+def test_after_the_last_figure_that_holds_nothing_is_added_to_the_estimate() -> None:
+    curve = draw_curve(
+        figures("2024-01-01 2024-01-10 5 @ 2024-01-11\n2024-01-01 2024-01-03 8 @ 2024-01-12"), Measure.DELIVERIES, START
+    )
+    assert curve.total(DAY("2024-01-10")) == Bounds(8, None)
+    assert [curve.estimate(DAY(f"2024-01-{day:02}")) for day in (3, 7, 10, 11)] == [8, 8, 8, None]
+
+
+def test_others_can_give_the_exact_number_of_a_figure_that_is_set_aside() -> None:
+    curve = draw_curve(
+        figures("2024-01-04 2024-01-05 2 @ 2024-01-06\n2024-01-01 2024-01-09 0 @ 2024-01-10"), Measure.DELIVERIES, START
+    )
+    assert curve.standing(curve.figures[0]) is Standing.SET_ASIDE
+    assert curve.settled(curve.figures[0]) == 0
+
+
 def test_on_the_same_day_the_later_entry_wins() -> None:
     curve = draw_curve(
         figures("2024-01-01 2024-01-31 8,630 @ 2024-02-01\n2024-01-01 2024-01-31 8,646 @ 2024-02-01"),

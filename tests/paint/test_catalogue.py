@@ -13,12 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from bootstrapping.environment import ROOT
 from milepost.app.main import main
+from milepost.chart.alt import alternative
 from milepost.chart.english import EnglishWording
 from milepost.chart.geometry import Size
 from milepost.chart.headline import headline
 from milepost.chart.layout import lay_out
 from milepost.chart.plot import Plot
 from milepost.chart.progress_view import progress_plot
+from milepost.chart.readout import readout
+from milepost.chart.rows import progress_rows
 from milepost.chart.scene import TextMark
 from milepost.chart.theme import LIGHT
 from milepost.domain.span import Span
@@ -131,9 +134,20 @@ def test_a_picture_is_in_chinese_but_for_the_names_in_it(chinese: QtWording) -> 
 
 
 def test_a_text_for_those_who_cannot_see_the_picture_is_in_chinese(chinese: QtWording) -> None:
-    plot = progress_plot(su7_in_october(), chinese)
-    said = " ".join([plot.summary, plot.note, *(f"{row.day} {row.what} {row.count}" for row in plot.rows)])
+    shown = su7_in_october()
+    said = alternative(progress_plot(shown, chinese), tuple(progress_rows(shown, chinese, orders=True)), chinese)
     assert re.findall("[A-Za-z]+", named_away(said)) == []
+    assert re.findall("[.,;:!?](?![0-9])", named_away(said)) == []
+
+
+def test_the_axis_has_the_year_before_the_month(chinese: QtWording) -> None:
+    assert "2024年4月" in texts(chinese)
+
+
+def test_a_day_is_read_with_chinese_punctuation(chinese: QtWording) -> None:
+    spoken = readout(su7_in_october(), date(2024, 9, 15), chinese).spoken(chinese)
+    assert spoken.startswith("2024年9月15日。已交付 ")
+    assert re.findall("[.,;:!?](?![0-9])", spoken) == []
 
 
 def test_days_and_spans_are_written_as_in_china(chinese: QtWording) -> None:
@@ -142,6 +156,8 @@ def test_days_and_spans_are_written_as_in_china(chinese: QtWording) -> None:
     assert chinese.month(SEPTEMBER) == "9月"
     assert chinese.span(Span(date(2024, 9, 1), SEPTEMBER)) == "2024年9月"
     assert chinese.span(Span(date(2024, 7, 1), SEPTEMBER)) == "2024年第3季度"
+    assert chinese.span(Span(date(2024, 7, 1), date(2024, 12, 31))) == "2024年下半年"
+    assert chinese.span(Span(date(2024, 4, 3), SEPTEMBER)) == "2024年4月3日至9月30日"
     assert chinese.span(Span(date(2024, 1, 1), date(2024, 12, 31))) == "2024年"
 
 

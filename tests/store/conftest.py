@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from milepost.store import Opening, Store
+from milepost.store.connect import OpenDatabase
 from tests.store.rows import filled
 
 
@@ -21,14 +21,14 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def database(path: Path, opening: Opening) -> Database:
+def database(path: Path, opening: Opening) -> OpenDatabase:
     """The open database of a file with one row in each table."""
     filled(path, opening).close()
     return opening.open(path)
 
 
 @pytest.fixture
-def store(path: Path, database: Database) -> Iterator[Store]:
+def store(path: Path, database: OpenDatabase) -> Iterator[Store]:
     """The store of that database."""
     with Store(path, database) as store:
         yield store

@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from milepost.domain.edit import Edit, RowChange
 from milepost.store import Opening, Store, errors
+from milepost.store.connect import OpenDatabase
 from tests.store.rows import FIGURE, GOAL, MILESTONE, MOMENT, TRACKER, added, adding, everything
 
 YU7 = {**TRACKER, "name": "YU7"}
@@ -159,7 +159,7 @@ def test_redo_refuses_where_the_place_is_taken(store: Store) -> None:
         RowChange("tracker", 1, TRACKER, None),
     ],
 )
-def test_an_edit_that_fails_halfway_changes_nothing(change: RowChange, store: Store, database: Database) -> None:
+def test_an_edit_that_fails_halfway_changes_nothing(change: RowChange, store: Store, database: OpenDatabase) -> None:
     before = held(store)
     with pytest.raises((errors.ConflictError, errors.RefusedRowError)):
         store.apply(Edit("Two", (added("milestone", MILESTONE), change)), MOMENT)

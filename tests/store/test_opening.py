@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from milepost.domain.errors import MilepostError
 from milepost.store import Opening, Store, errors
+from milepost.store.connect import OpenDatabase
 from milepost.store.schema import APPLICATION_ID, MIGRATIONS
 from tests.store.rows import MOMENT, adding, filled
 
@@ -50,7 +51,7 @@ def test_a_file_opens_again_with_what_it_held(store: Store, opening: Opening) ->
 @pytest.mark.parametrize(("pragma", "value"), PRAGMAS.items())
 @pytest.mark.parametrize("way", [Opening.open, Opening.create])
 def test_the_settings_keep_a_document_whole(
-    pragma: str, value: object, way: Callable[[Opening, Path], Database], path: Path, opening: Opening
+    pragma: str, value: object, way: Callable[[Opening, Path], OpenDatabase], path: Path, opening: Opening
 ) -> None:
     if way is Opening.open:
         filled(path, opening).close()
@@ -61,7 +62,7 @@ def test_the_settings_keep_a_document_whole(
 def test_plugins_of_sqlite_utils_do_not_run(store: Store, monkeypatch: pytest.MonkeyPatch, opening: Opening) -> None:
     seen: list[object] = []
     monkeypatch.setattr("sqlite_utils.db.ensure_plugins_loaded", lambda: seen.append(1))
-    Store.open(store.path, opening).close()
+    Store.create(store.path.with_name("new.milepost"), opening).close()
     assert not seen
 
 
@@ -219,14 +220,14 @@ def test_a_file_that_may_only_be_read_is_read(open_folder: Path, opening: Openin
     path.chmod(0o644)
 
 
-def test_what_may_not_be_written_is_told(store: Store, database: Database) -> None:
+def test_what_may_not_be_written_is_told(store: Store, database: OpenDatabase) -> None:
     database.conn.execute("PRAGMA query_only=ON")
     with pytest.raises(errors.ReadOnlyError):
         store.undo()
     assert store.trackers()
 
 
-def test_a_full_disk_is_told_and_nothing_is_lost(store: Store, database: Database) -> None:
+def test_a_full_disk_is_told_and_nothing_is_lost(store: Store, database: OpenDatabase) -> None:
     pages = database.conn.execute("PRAGMA page_count").fetchone()[0]
     database.conn.execute(f"PRAGMA max_page_count={pages}")
     before = store.snapshot(1)

@@ -67,8 +67,8 @@ def open_window(
         dressing = Dressing(qapp, settings)
         window = MainWindow(Surroundings(file, opening, settings, dressing, QtWording(US), US, documents))
         opened.append((window, file))
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitSignal(window.started):
+            window.show()
         form = window.parts.form
         can_type = form.isEnabled() and form.isVisible()
         qtbot.waitUntil(lambda: form.day.hasFocus() or form.period.hasFocus() or not can_type)

@@ -26,13 +26,20 @@ def focused() -> QWidget:
     return widget
 
 
+def settle() -> None:
+    """Let the window do what it has put off: the chart waits for the next turn, the lists for the one after it."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
 def type_here(text: str) -> None:
     QTest.keyClicks(focused(), text)
+    settle()
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     QTest.keyClick(focused(), key, modifier)
-    QApplication.processEvents()  # a cell is left when what Enter has queued is done
+    settle()
 
 
 def retype(text: str) -> None:

@@ -2,8 +2,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from milepost.chart.english import EnglishWording
 from milepost.ui.action_states import enabled_commands, named
 from milepost.workspace import HistoryEntry
+
+WORDING = EnglishWording()
 
 
 def edit(label: str) -> HistoryEntry:
@@ -60,8 +63,8 @@ def test_undo_and_redo_wait_for_an_edit() -> None:
     ],
 )
 def test_undo_names_the_edit(label: str, text: str) -> None:
-    assert named("Undo", edit(label)) == text
+    assert named("&Undo", edit(label), WORDING) == text
 
 
 def test_undo_without_an_edit_has_its_plain_name() -> None:
-    assert named("Undo", None) == "&Undo"
+    assert named("&Undo", None, WORDING) == "&Undo"

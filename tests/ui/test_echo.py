@@ -11,7 +11,7 @@ from milepost.domain.tracker import Snapshot
 from milepost.ui.echo import Echo, Typed, echo
 from milepost.ui.entry import Counting
 from milepost.ui.open_file import subject_of
-from milepost.workspace.figures import FigureChanges, FigureDraft
+from milepost.workspace.figures import FigureChanges, FigureDraft, with_changes
 from tests.chart.made import figure, snapshot
 
 D, ORDERS = Measure.DELIVERIES, Measure.ORDERS
@@ -27,12 +27,13 @@ def draft(typed: str, span: Span = TO_APRIL, measure: Measure = D, announced: da
 
 
 def answer(held: Snapshot, counting: Counting, *drafts: FigureDraft) -> Echo:
-    return answer_to(held, Typed(counting, FigureChanges(drafts)))
+    return answer_to(held, counting, FigureChanges(drafts))
 
 
-def answer_to(held: Snapshot, typed: Typed) -> Echo:
+def answer_to(held: Snapshot, counting: Counting, changes: FigureChanges) -> Echo:
     goal = held.goals[0] if held.goals else None
-    return echo(typed, held, subject_of(held, goal), ",", EnglishWording())
+    after = with_changes(held, changes, ",") if changes else None
+    return echo(Typed(counting, after), held, subject_of(held, goal), EnglishWording())
 
 
 @pytest.mark.parametrize(
@@ -123,7 +124,7 @@ def test_the_chart_gets_the_curves_that_would_change() -> None:
 def test_a_correction_is_answered_as_if_the_figure_had_been_so_from_the_start() -> None:
     """Nothing contradicts 705 once it stands in the place of 7,058."""
     changes = FigureChanges(corrected={1: draft("705", announced=date(2024, 5, 1))})
-    found = answer_to(snapshot([APRIL]), Typed(SO_FAR, changes))
+    found = answer_to(snapshot([APRIL]), SO_FAR, changes)
     assert (found.lead, found.warning) == ("705 by 30 Apr 2024.", "")
     assert found.rest.startswith("That makes 705 of 100,000")
 

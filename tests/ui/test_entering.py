@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from milepost.ui.live_chart import LiveChart
+from milepost.ui.live_chart.live_chart import LiveChart
 from milepost.ui.main_window import MainWindow
 from milepost.ui.pieces import Field
 from milepost.ui.settings import Settings
@@ -288,7 +288,7 @@ def test_a_locked_file_leaves_what_was_typed_in_the_form(so_far: MainWindow, dia
 def test_a_half_typed_figure_outlives_other_changes(so_far: MainWindow) -> None:
     press(TAB)
     type_here("9,0")
-    so_far.features.commands.delete_figures([1])
+    so_far.features.later.commands.delete_figures([1])
     assert cells(so_far.parts.table) == []
     assert so_far.parts.form.deliveries.text() == "9,0"
 
@@ -377,7 +377,7 @@ def test_the_way_of_counting_used_last_stays_after_undo(nova: MainWindow) -> Non
 
 def test_a_day_that_is_half_typed_outlives_other_changes(so_far: MainWindow) -> None:
     retype("2 Ju")
-    so_far.features.commands.delete_figures([1])
+    so_far.features.later.commands.delete_figures([1])
     assert cells(so_far.parts.table) == []
     assert so_far.parts.form.day.text() == "2 Ju"
 

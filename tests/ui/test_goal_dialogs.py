@@ -444,7 +444,7 @@ def test_the_note_of_a_target_is_kept_when_its_number_is_corrected(seen: Seen, d
 def test_the_list_of_a_goal_that_another_program_deletes_says_so(seen: Seen, dialogs: Dialogs) -> None:
     def answer(dialog: QWidget) -> None:
         assert isinstance(dialog, ListDialog)
-        seen.window.features.goals.delete_goal()
+        seen.window.features.later.goals.delete_goal()
         assert dialog.empty.text() == "The goal is no longer in the file."
         assert not dialog.add_button.isEnabled()
         press(Key.Key_Escape)

@@ -114,7 +114,7 @@ def test_the_copy_of_the_example_has_it(window: MainWindow, qtbot: QtBot) -> Non
     """An edit of the example goes to a copy; what was half typed goes with it."""
     press(TAB)
     type_here("10,0")
-    window.features.commands.delete_figures([1])
+    window.features.later.commands.delete_figures([1])
     qtbot.waitUntil(lambda: window.windowTitle() == "Xiaomi SU7 – Xiaomi SU7 – Milepost")
     assert window.parts.form.deliveries.text() == "10,0"
 

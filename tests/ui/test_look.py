@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from milepost.chart.scene import TextMark
-from milepost.ui.live_chart import LiveChart
+from milepost.ui.live_chart.live_chart import LiveChart
 from milepost.ui.main_window import MainWindow
 from milepost.ui.settings import Look, Settings
 from tests.ui.conftest import OpenerOf

@@ -128,18 +128,18 @@ def test_figures_are_prepared_bit_by_bit_from_the_latest_entry_on() -> None:
 
 
 def shown(window: MainWindow) -> list[str]:
-    model = window.features.palette.box.list.model()
+    model = window.features.later.palette.box.list.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def open_palette(window: MainWindow) -> None:
     press(Qt.Key.Key_K, CONTROL)
-    assert window.features.palette.box.isVisible()
+    assert window.features.later.palette.box.isVisible()
 
 
 def test_it_opens_over_the_top_of_the_window_with_useful_commands(nova: MainWindow) -> None:
     open_palette(nova)
-    box = nova.features.palette.box
+    box = nova.features.later.palette.box
     assert focused() is box.line
     assert focused().accessibleName() == "Go to"
     assert shown(nova)[:2] == ["Enter Figures", "New Tracker"]
@@ -159,13 +159,13 @@ def test_a_command_is_given_by_a_part_of_its_name(nova: MainWindow) -> None:
     assert "Ctrl+Z" in focused().accessibleDescription()
     press(ENTER)
     assert headline(nova) == "7,058 of 100,000 delivered: 7.1 %"
-    assert not nova.features.palette.box.isVisible()
+    assert not nova.features.later.palette.box.isVisible()
 
 
 def test_a_command_that_cannot_be_given_says_so_and_is_not_chosen(nova: MainWindow) -> None:
     open_palette(nova)
     type_here("redo")
-    box = nova.features.palette.box
+    box = nova.features.later.palette.box
     row = shown(nova).index("Redo")
     index = box.list.model().index(row, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Redo, Edit, not possible now")
@@ -187,16 +187,16 @@ def test_leaving_it_gives_the_keyboard_back(nova: MainWindow, leave: str) -> Non
             press(Qt.Key.Key_K, CONTROL)
         case _:
             click(nova.parts.page, QPoint(2, 2))
-    assert not nova.features.palette.box.isVisible()
+    assert not nova.features.later.palette.box.isVisible()
     assert focused() is nova.parts.form.deliveries
     assert nova.parts.form.deliveries.text() == "12"
     open_palette(nova)
-    assert nova.features.palette.box.line.text() == ""
+    assert nova.features.later.palette.box.line.text() == ""
 
 
 def test_the_arrows_choose_and_wrap_round(nova: MainWindow) -> None:
     open_palette(nova)
-    results = nova.features.palette.box.list
+    results = nova.features.later.palette.box.list
     first = results.chosen
     press(Qt.Key.Key_Down)
     assert results.chosen is not None
@@ -212,7 +212,7 @@ def test_the_arrows_choose_and_wrap_round(nova: MainWindow) -> None:
 def test_a_click_goes_there(nova: MainWindow) -> None:
     open_palette(nova)
     type_here("orders")
-    results = nova.features.palette.box.list
+    results = nova.features.later.palette.box.list
     row = shown(nova).index("Orders")
     click(results.viewport(), results.visualRect(results.model().index(row, 0)).center())
     assert not nova.parts.actions["orders"].isChecked()
@@ -250,7 +250,7 @@ def test_a_figure_is_selected_in_the_table_even_where_that_was_hidden(nova: Main
 def test_what_nothing_is_called_is_said(nova: MainWindow) -> None:
     open_palette(nova)
     type_here("qqqq")
-    box = nova.features.palette.box
+    box = nova.features.later.palette.box
     assert box.nothing.isVisible()
     assert not box.list.isVisible()
     press(ENTER)

@@ -28,6 +28,7 @@ from tests.ui.hands import (
     headline,
     press,
     retype,
+    settle,
     tile_texts,
     type_here,
 )
@@ -227,6 +228,7 @@ def test_a_click_shows_a_tracker_and_the_form_follows(three: MainWindow) -> None
     trackers = three.parts.trackers
     click(trackers.viewport(), trackers.visualRect(three.parts.tracker_model.index(1, 0)).center())
     assert headline(three).startswith("No figures yet: 200 ")
+    settle()
     three.parts.form.deliveries.setFocus()
     type_here("50")
     press(ENTER)

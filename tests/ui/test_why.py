@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from milepost.chart.english import EnglishWording
-from milepost.ui.live_chart import LiveChart
+from milepost.ui.live_chart.live_chart import LiveChart
 from milepost.ui.main_window import MainWindow
 from milepost.ui.why import WhySection, WhyView, why_day, why_figure
 from milepost.ui.why_dialog import WhyDialog

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from milepost.chart.theme import DARK, LIGHT, Theme
 from milepost.ui import file_commands
 from milepost.ui.actions import SERIES, commands
-from milepost.ui.live_chart import LiveChart
+from milepost.ui.live_chart.live_chart import LiveChart
 from milepost.ui.main_window import MainWindow
 from milepost.ui.page import Page
 from milepost.ui.settings import Look, Settings
@@ -30,6 +30,7 @@ from tests.ui.hands import (
     fill_in,
     headline,
     press,
+    settle,
     type_here,
 )
 from tests.ui.live_chart.plots import Shown
@@ -209,6 +210,7 @@ def page_colour(page: Page) -> QColor:
 
 
 def chart_colour(window: MainWindow) -> QColor:
+    settle()
     found = window.findChild(LiveChart)
     assert found is not None
     return found.grab().toImage().pixelColor(found.width() // 2, 4)

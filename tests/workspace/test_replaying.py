@@ -8,7 +8,7 @@ import pytest
 from milepost.domain.edit import Edit
 from milepost.domain.errors import EditError
 from milepost.domain.tracker import Snapshot
-from milepost.workspace import Cause, Changed, Workspace
+from milepost.workspace import Cause, Changed, Opening, Workspace
 from milepost.workspace.figures import FigureDraft, add_figures, delete_figures, revise_figure
 from milepost.workspace.goals import GoalDraft, delete_goal, new_goal, revise_goal
 from milepost.workspace.milestones import MilestoneDraft, add_milestone, delete_milestone
@@ -79,19 +79,26 @@ def other_tracker(workspace: Workspace, _: Snapshot) -> Edit:
 MAKINGS = (add, revise, delete, goal, other_goal_days, no_goal, target, no_target, plan, milestone, rename)
 
 
+def read_anew(workspace: Workspace, opening: Opening) -> Snapshot:
+    with Workspace.open(workspace.path, opening) as again:
+        return again.snapshot(1)
+
+
 @pytest.mark.parametrize("making", [*MAKINGS, other_tracker])
-def test_an_edit_is_foreseen_forwards_and_backwards(workspace: Workspace, making: Making) -> None:
+def test_an_edit_is_foreseen_forwards_and_backwards(workspace: Workspace, making: Making, opening: Opening) -> None:
     before = workspace.snapshot(1)
     done = workspace.apply(making(workspace, before))
-    after = workspace.snapshot(1)
+    after = read_anew(workspace, opening)
+    assert workspace.snapshot(1) == after
     assert replayed(before, done.changes) == after
     assert replayed(after, done.inverse().changes) == before
 
 
-def test_all_edits_together_are_foreseen(workspace: Workspace) -> None:
+def test_all_edits_together_are_foreseen(workspace: Workspace, opening: Opening) -> None:
     start = workspace.snapshot(1)
     makings = (*(making for making in MAKINGS if making is not no_goal), no_milestone, no_goal)
     done = [workspace.apply(making(workspace, workspace.snapshot(1))) for making in makings]
+    assert workspace.snapshot(1) == read_anew(workspace, opening)
     changes = [change for edit in reversed(done) for change in edit.inverse().changes]
     assert replayed(workspace.snapshot(1), changes) == start
 

@@ -1,5 +1,6 @@
 """Starts the window, and says why where it cannot be; loaded only when there is no command to do."""
 
+import gc
 import os
 from collections.abc import Sequence
 from importlib import import_module
@@ -9,13 +10,17 @@ from milepost.app.display import display_answers
 from milepost.cli.output import say
 
 _WITHOUT_QT = (
+    "milepost.chart.alt",
     "milepost.chart.headline",
     "milepost.chart.layout",
+    "milepost.chart.marking",
     "milepost.chart.progress_view",
     "milepost.chart.readout_card",
     "milepost.chart.tiles",
     "milepost.workspace.figures",
     "milepost.workspace.goals",
+    "milepost.workspace.next_goal",
+    "milepost.workspace.trackers",
 )
 """What the window needs, with all that it stands on, and Qt does not."""
 
@@ -26,9 +31,13 @@ def open_window(arguments: Sequence[str]) -> int:
     if not display_answers(os.environ):
         say("There is no display to open the window on; the commands need none, see “milepost --help”.")
         return 1
-    # PySide6 reads the source of each module that is imported after it, so what knows nothing of it comes first.
-    for name in _WITHOUT_QT:
-        import_module(name)
-    from milepost.ui.run import run  # noqa: PLC0415 - the help starts without Qt
+    gc.disable()  # what is loaded stays; the window looks for garbage once it is there
+    try:
+        # PySide6 reads the source of each module that is imported after it, so what knows nothing of it comes first.
+        for name in _WITHOUT_QT:
+            import_module(name)
+        from milepost.ui.run import run  # noqa: PLC0415 - the help starts without Qt
 
-    return run(path)
+        return run(path)
+    finally:
+        gc.enable()

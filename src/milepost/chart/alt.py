@@ -3,24 +3,33 @@
 from collections.abc import Sequence
 
 from milepost.chart.amounts import capitalised
-from milepost.chart.plot import Plot, Row
+from milepost.chart.plot import Plot
+from milepost.chart.rows import Row
 from milepost.chart.wording import Wording
 
 
-def alternative(plot: Plot, wording: Wording) -> str:
-    """One paragraph and, where anything is drawn, an empty line and a table, as plain text."""
-    return "\n\n".join(part for part in (described(plot, wording), _table(plot.rows)) if part)
+def alternative(plot: Plot, rows: Sequence[Row], wording: Wording) -> str:
+    """One paragraph and, where there are rows of what is drawn, an empty line and a table, as plain text."""
+    return "\n\n".join(part for part in (described(plot, wording), _table(rows)) if part)
 
 
 def described(plot: Plot, wording: Wording) -> str:
     """What the picture shows, in one paragraph."""
     source = plot.sources[0].replace("\N{NO-BREAK SPACE}", " ") if plot.sources else ""
-    said = (wording.text("Line chart."), _stopped(plot.title), _stopped(plot.subtitle), plot.summary, plot.note, source)
+    said = (
+        wording.text("Line chart."),
+        _stopped(plot.title, wording),
+        _stopped(plot.subtitle, wording),
+        plot.summary,
+        plot.note,
+        source,
+    )
     return " ".join(part for part in said if part)
 
 
-def _stopped(sentence: str) -> str:
-    return f"{sentence}." if sentence and not sentence.endswith((".", "!", "?")) else sentence
+def _stopped(sentence: str, wording: Wording) -> str:
+    ends = not sentence or sentence.endswith((".", "!", "?", "。"))
+    return sentence if ends else wording.text("{sentence}.", sentence=sentence)
 
 
 def _table(rows: Sequence[Row]) -> str:

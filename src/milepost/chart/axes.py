@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil, floor
 
-from milepost.chart.calendar import CalendarAxis, CalendarLabel, DaysShown, calendar_axis, joined
+from milepost.chart.calendar import CalendarAxis, CalendarLabel, DaysShown, calendar_axis
 from milepost.chart.geometry import Box
 from milepost.chart.plot import Plot
 from milepost.chart.scale import Scale
@@ -130,7 +130,7 @@ def _calendar_label(label: CalendarLabel, scale: Scale, style: Style, *, two_row
     x, font = scale.x(label.at), _font(style)
     baseline = scale.box.bottom + 0.6 * style.sizes.gap + font.size
     if not two_rows:
-        return [style.setter.line(joined(label), x, baseline, font, Anchor.MIDDLE)]
+        return [style.setter.line(label.line, x, baseline, font, Anchor.MIDDLE)]
     rows = [style.setter.line(label.text, x, baseline, font, Anchor.MIDDLE)]
     if label.second:
         rows.append(style.setter.line(label.second, x, baseline + 1.15 * font.size, font, Anchor.MIDDLE))

@@ -49,11 +49,12 @@ class DaysShown:
 
 @dataclass(frozen=True, slots=True)
 class CalendarLabel:
-    """A label centred on a day number; `second` is the year where one is due, beside or under `text`."""
+    """A label centred on a day number; `second` is the year where one is due under `text`, `line` both in one row."""
 
     at: float
     text: str
     second: str
+    line: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def calendar_axis(
 
 def _dated(day: date, unit: Unit, wording: Wording) -> str:
     """A label with its year."""
-    return joined(CalendarLabel(0.0, unit.label(day, wording), "" if unit.says_year else wording.year(day)))
+    return _line(unit.label(day, wording), "" if unit.says_year else wording.year(day), wording)
 
 
 def _fits(unit: Unit, days: DaysShown, text_width: Callable[[str], float], room: Callable[[date, Unit], float]) -> bool:
@@ -125,7 +126,8 @@ def _with_years(places: Sequence[tuple[float, date]], unit: Unit, wording: Wordi
     for at, day in places:
         year = "" if day.year == said or unit.says_year else wording.year(day)
         said = day.year
-        labels.append(CalendarLabel(at, unit.label(day, wording), year))
+        text = unit.label(day, wording)
+        labels.append(CalendarLabel(at, text, year, _line(text, year, wording)))
     return labels
 
 
@@ -133,13 +135,13 @@ def _joined_fits(
     label: CalendarLabel, labels: Sequence[CalendarLabel], days: DaysShown, text_width: Callable[[str], float]
 ) -> bool:
     """Whether label and year fit beside each other between the label's neighbours."""
-    half = text_width(joined(label)) * 1.1 / 2
+    half = text_width(label.line) * 1.1 / 2
     others = (other for other in labels if other is not label)
     edge = 1e9 if len(labels) == 1 else (label.at - days.start) * days.per_day + text_width(label.text)
-    rooms = (abs(other.at - label.at) * days.per_day - text_width(joined(other)) * 1.1 / 2 for other in others)
+    rooms = (abs(other.at - label.at) * days.per_day - text_width(other.line) * 1.1 / 2 for other in others)
     return half <= min((edge, *rooms))
 
 
-def joined(label: CalendarLabel) -> str:
-    """A label with its year in one row."""
-    return f"{label.text} {label.second}" if label.second else label.text
+def _line(label: str, year: str, wording: Wording) -> str:
+    """A label with its year, where one is due, in one row."""
+    return wording.text("{label} {year}", label=label, year=year) if year else label

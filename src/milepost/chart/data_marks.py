@@ -28,12 +28,12 @@ def _within(series: Series, scale: Scale) -> bool:
 
 
 def _area(band: Band, scale: Scale, style: Style) -> AreaMark:
-    outline = (*map(scale.at, band.lower), *map(scale.at, reversed(band.upper)))
+    outline = (*scale.along(band.lower), *scale.along(reversed(band.upper)))
     return AreaMark(outline, style.theme.colour(band.role), _BAND_OPACITY, band.key)
 
 
 def _line(series: Series, scale: Scale, style: Style) -> PolylineMark:
-    points = thinned([scale.at(point) for point in series.points])
+    points = thinned(scale.along(series.points))
     if series.role is Role.AS_OF:
         points = _as_of(points, scale, style)
     width = style.sizes.hair_line if series.role is Role.AS_OF else style.sizes.line_width(series.weight)
@@ -58,8 +58,9 @@ def _dots(dots: Iterable[Dot], scale: Scale, style: Style) -> list[Mark]:
 
 def _roomy(dots: Sequence[Dot], scale: Scale, style: Style) -> Sequence[Dot]:
     """The dots that do not touch; only the last where most of them would."""
-    kept = apart(dots, lambda dot: scale.at(dot.point), 2.1 * style.sizes.radius + style.sizes.rim)
-    return kept if 2 * len(kept) > len(dots) else kept[-1:]
+    places = scale.along(dot.point for dot in dots)
+    kept = apart(places, 2.1 * style.sizes.radius + style.sizes.rim)
+    return [dots[place] for place in (kept if 2 * len(kept) > len(dots) else kept[-1:])]
 
 
 def _dot(dot: Dot, scale: Scale, style: Style) -> list[Mark]:

@@ -143,9 +143,10 @@ def _from_here(progress: Progress, wording: Wording) -> str:
     recent = _recent(progress, wording)
     needed = progress.rate.needed_per_day
     if not needed:
-        return capitalised(recent and f"{recent}.")
+        return capitalised(recent and wording.text("{sentence}.", sentence=recent))
     takes = wording.text("It takes {rate} a day from here", rate=wording.rate(needed))
-    return f"{takes}; {recent}." if recent else f"{takes}."
+    said = wording.text("; ").join((takes, recent)) if recent else takes
+    return wording.text("{sentence}.", sentence=said)
 
 
 def _needed(progress: Progress, wording: Wording) -> str:
@@ -159,7 +160,7 @@ def _needed(progress: Progress, wording: Wording) -> str:
 
 def _recent_alone(progress: Progress, wording: Wording) -> str:
     recent = _recent(progress, wording)
-    return f"{capitalised(recent)}." if recent else ""
+    return wording.text("{sentence}.", sentence=capitalised(recent)) if recent else ""
 
 
 def _recent(progress: Progress, wording: Wording) -> str:

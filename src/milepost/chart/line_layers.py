@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from milepost.chart.amounts import amount_text
 from milepost.chart.counted_from import base_of, delivered_before
@@ -11,7 +12,7 @@ from milepost.chart.plot import Label, Place, Series, Stroke, Weight
 from milepost.chart.role import Role
 from milepost.chart.situation import done_word
 from milepost.chart.subject import Subject
-from milepost.chart.trace import ONE_DAY, Reading, bands, dots, line, readings
+from milepost.chart.trace import ONE_DAY, Reader, Reading, bands, dots, line
 from milepost.chart.wording import Wording
 from milepost.domain.amount import Amount
 from milepost.domain.curve import Curve
@@ -40,8 +41,8 @@ def _main_labels(subject: Subject, found: Sequence[Reading], wording: Wording) -
     as_of = subject.progress.as_of or found[-1].day
     known = [reading for reading in found if reading.day <= as_of] or list(found[:1])
     current, last = known[-1], found[-1]
-    exact = [reading for reading in known if reading.exact and reading.told and reading is not current]
-    earlier = exact[-1:] if not current.exact else []
+    exact = (reading for reading in reversed(known[:-1]) if reading.exact and reading.told)
+    earlier = [] if current.exact else list(islice(exact, 1))
     later = [last] if last is not current else []
     return (
         _current_label(subject, current, wording),
@@ -75,13 +76,13 @@ def dated(layer: Layer, day: str) -> Layer:
     return replace(layer, labels=(named, *others))
 
 
-def orders_layer(subject: Subject, wording: Wording) -> Layer:
+def orders_layer(subject: Subject, wording: Wording, read: Reader) -> Layer:
     """The orders beside deliveries, less those delivered before the goal, so that they compare with its target."""
     curve, goal = subject.curves.get(Measure.ORDERS), subject.progress.goal
     if curve is None or goal.measure is Measure.ORDERS:
         return Layer()
     before = delivered_before(subject, goal.span.first - ONE_DAY)
-    found = _without_stub(_readings(subject, curve, Measure.ORDERS), goal.span.days)
+    found = _without_stub(_readings(subject, curve, Measure.ORDERS, read), goal.span.days)
     if not found:
         return Layer()
     key = role = Role.ORDERS
@@ -93,7 +94,7 @@ def orders_layer(subject: Subject, wording: Wording) -> Layer:
 def _without_stub(found: Sequence[Reading], days: int) -> Sequence[Reading]:
     """The readings without the goal's first moment, where counting had begun before and a figure follows at once."""
     begun = len(found) > 2 and found[0].point.value != 0
-    return found[1:] if begun and found[1].number - found[0].number <= _STUB * days else found
+    return found[1:] if begun and found[1].point.day - found[0].point.day <= _STUB * days else found
 
 
 def _orders_labels(subject: Subject, last: Reading, before: float, wording: Wording) -> tuple[Label, ...]:
@@ -104,13 +105,14 @@ def _orders_labels(subject: Subject, last: Reading, before: float, wording: Word
     return (Label(Role.ORDERS, Role.ORDERS, text, (last.point,), place, detail),)
 
 
-def ghost_layer(subject: Subject, measure: Measure, curve: Curve, wording: Wording) -> Layer:
+def ghost_layer(subject: Subject, measure: Measure, curve: Curve, wording: Wording, read: Reader) -> Layer:
     """What the curve would be with the figure being typed, from where it leaves the curve as it is."""
     goal = subject.progress.goal
     if measure is not goal.measure and goal.measure is Measure.ORDERS:
         return Layer()
     held = subject.curves.get(measure)
-    changed = _changed(_readings(subject, curve, measure), () if held is None else _readings(subject, held, measure))
+    old = () if held is None else _readings(subject, held, measure, read)
+    changed = _changed(_readings(subject, curve, measure, read), old)
     if not changed:
         return Layer()
     key = f"typed {measure.value}"
@@ -120,10 +122,10 @@ def ghost_layer(subject: Subject, measure: Measure, curve: Curve, wording: Wordi
     return Layer((series,), dots=dots(key, Role.GHOST, changed[-1:]), labels=(label,), rank=2)
 
 
-def _readings(subject: Subject, curve: Curve, measure: Measure) -> tuple[Reading, ...]:
+def _readings(subject: Subject, curve: Curve, measure: Measure, read: Reader) -> tuple[Reading, ...]:
     """The readings of a curve as they are drawn for its measure."""
     base = base_of(subject, curve, measure)
-    return readings(curve, subject.progress.goal.span, base.day, base.before)
+    return read(curve, subject.progress.goal.span, base.day, base.before)
 
 
 def _changed(new: Sequence[Reading], old: Sequence[Reading]) -> Sequence[Reading]:

@@ -107,7 +107,7 @@ def _halos(plot: Plot, periods: Sequence[Interval], role: Role, scale: Scale, st
     for line in _lines(plot, role):
         for period in periods:
             for piece in seen(clipped(line, period), scale.view):
-                yield PolylineMark(thinned([scale.at(point) for point in piece]), colour, width, opacity=_HALO)
+                yield PolylineMark(thinned(scale.along(piece)), colour, width, opacity=_HALO)
 
 
 def _rings(plot: Plot, ends: Sequence[float], role: Role, scale: Scale, style: Style) -> Iterator[DotMark]:
@@ -115,8 +115,8 @@ def _rings(plot: Plot, ends: Sequence[float], role: Role, scale: Scale, style: S
     radius, rim = 1.9 * style.sizes.radius, 1.2 * style.sizes.rim
     points = (clipped(line, Interval(end, end))[-1:] for line in _lines(plot, role) for end in ends)
     places = [scale.at(point) for found in points for point in found if _is_seen(point, scale)]
-    for x, y in apart(places, lambda place: place, 2 * radius):
-        yield DotMark(x, y, radius, NO_FILL, style.theme.colour(role), rim)
+    for place in apart(places, 2 * radius):
+        yield DotMark(*places[place], radius, NO_FILL, style.theme.colour(role), rim)
 
 
 def _lines(plot: Plot, role: Role) -> Iterator[Line]:

@@ -113,21 +113,12 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One drawn number in words: its day, what it counts, how many."""
-
-    day: str
-    what: str
-    count: str
-
-
-@dataclass(frozen=True, slots=True)
 class Plot:
     """Everything a picture shows, lines in the order of painting, labels in the order of importance.
 
     Days run from `start` (not after 0) to `end`, counts from `lowest` to `highest`. `sources` are ways to say the
-    source line, the longest first. `note` is a sentence for a picture that has no line to show. `summary` and `rows`
-    say what is seen, for those who cannot.
+    source line, the longest first. `note` is a sentence for a picture that has no line to show. `summary` says what is
+    seen, for those who cannot.
     """
 
     first_day: date
@@ -144,4 +135,3 @@ class Plot:
     sources: tuple[str, ...]
     note: str = ""
     summary: str = ""
-    rows: tuple[Row, ...] = ()

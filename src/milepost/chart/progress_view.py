@@ -10,11 +10,11 @@ from milepost.chart.headline import chart_title
 from milepost.chart.layers import Layer, merged
 from milepost.chart.line_layers import dated, ghost_layer, main_layer, orders_layer
 from milepost.chart.plot import Plot
-from milepost.chart.rows import progress_rows, summary
+from milepost.chart.rows import summary
 from milepost.chart.sources import source_lines
 from milepost.chart.subject import Subject
 from milepost.chart.target_steps import target_layer
-from milepost.chart.trace import ONE_DAY, Reading, readings
+from milepost.chart.trace import ONE_DAY, Reader, Reading, readings
 from milepost.chart.waymarks import as_of_layer, as_of_text, milestone_layer, pace_layer
 from milepost.chart.wording import Wording
 from milepost.domain.curve import Curve
@@ -36,11 +36,13 @@ class ProgressOptions:
     ghosts: Mapping[Measure, Curve] = field(default_factory=dict[Measure, Curve])
 
 
-def progress_plot(subject: Subject, wording: Wording, options: ProgressOptions | None = None) -> Plot:
-    """Everything the Progress view shows of a subject."""
+def progress_plot(
+    subject: Subject, wording: Wording, options: ProgressOptions | None = None, read: Reader = readings
+) -> Plot:
+    """Everything the Progress view shows of a subject, its curves read with `read`."""
     chosen = options or ProgressOptions()
-    found = _main_readings(subject)
-    marks, lowest, highest = _marks(subject, found, wording, chosen)
+    found = _main_readings(subject, read)
+    marks, lowest, highest = _marks(subject, found, wording, chosen, read)
     span, title = subject.progress.goal.span, chosen.title or chart_title(subject.progress, wording)
     return Plot(
         first_day=span.first,
@@ -57,22 +59,23 @@ def progress_plot(subject: Subject, wording: Wording, options: ProgressOptions |
         sources=source_lines(_drawn(subject, chosen), marks.dots, wording),
         note="" if found else note(subject, wording),
         summary=summary(subject, title, wording),
-        rows=tuple(progress_rows(subject, wording, orders=chosen.orders)),
     )
 
 
-def _main_readings(subject: Subject) -> tuple[Reading, ...]:
+def _main_readings(subject: Subject, read: Reader) -> tuple[Reading, ...]:
     goal = subject.progress.goal
     curve = subject.curves.get(goal.measure)
-    return () if curve is None else readings(curve, goal.span, goal.span.first - ONE_DAY)
+    return () if curve is None else read(curve, goal.span, goal.span.first - ONE_DAY, 0.0)
 
 
 def _marks(
-    subject: Subject, found: Sequence[Reading], wording: Wording, options: ProgressOptions
+    subject: Subject, found: Sequence[Reading], wording: Wording, options: ProgressOptions, read: Reader
 ) -> tuple[Layer, float, float]:
     """All marks, those painted first first, and the lowest and the highest count to show."""
     main, rest = main_layer(subject, found, wording), _waymarks(subject, wording, options)
-    lines = (*_orders(subject, wording, options), main, *_ghosts(subject, wording, options))
+    orders = (orders_layer(subject, wording, read),) if options.orders else ()
+    ghosts = (ghost_layer(subject, measure, curve, wording, read) for measure, curve in options.ghosts.items())
+    lines = (*orders, main, *ghosts)
     lowest, highest = extent(merged((*rest, *lines)))
     if main.series and _as_of_height(subject, found) < _TALL * (highest - lowest):
         named = dated(main, as_of_text(subject.progress, wording))
@@ -96,14 +99,6 @@ def _waymarks(subject: Subject, wording: Wording, options: ProgressOptions) -> t
         *([pace_layer(subject.progress, wording)] if options.pace else []),
         *([target_layer(subject.progress.goal, wording)] if options.target else []),
     )
-
-
-def _orders(subject: Subject, wording: Wording, options: ProgressOptions) -> tuple[Layer, ...]:
-    return (orders_layer(subject, wording),) if options.orders else ()
-
-
-def _ghosts(subject: Subject, wording: Wording, options: ProgressOptions) -> tuple[Layer, ...]:
-    return tuple(ghost_layer(subject, measure, curve, wording) for measure, curve in options.ghosts.items())
 
 
 def _drawn(subject: Subject, options: ProgressOptions) -> tuple[Figure, ...]:

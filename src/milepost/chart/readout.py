@@ -39,11 +39,12 @@ class Readout:
     said: tuple[Said, ...]
     proof: tuple[str, ...]
 
-    @property
-    def text(self) -> str:
+    def spoken(self, wording: Wording) -> str:
         """All of it as one paragraph."""
-        numbers = ("; ".join((said.text, *said.details)) for said in self.said)
-        return ". ".join((self.title, *numbers, *(["; ".join(self.proof)] if self.proof else []))) + "."
+        between = wording.text("; ")
+        numbers = (between.join((said.text, *said.details)) for said in self.said)
+        sentences = (self.title, *numbers, *([between.join(self.proof)] if self.proof else []))
+        return wording.text("{sentence}.", sentence=wording.text(". ").join(sentences))
 
 
 def day_of(subject: Subject, number: int) -> date:

@@ -1,10 +1,10 @@
 """What the Progress view draws, as rows of a table."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from milepost.chart.amounts import amount_text
 from milepost.chart.headline import headline
-from milepost.chart.plot import Row
 from milepost.chart.subject import Subject
 from milepost.chart.target_steps import steps
 from milepost.chart.trace import ONE_DAY, Reading, readings
@@ -12,10 +12,21 @@ from milepost.chart.wording import Wording
 from milepost.domain.figure import Measure
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One drawn number in words: its day, what it counts, how many."""
+
+    day: str
+    what: str
+    count: str
+
+
 def summary(subject: Subject, title: str, wording: Wording) -> str:
     """Where the goal stands, in sentences, without what the title says already."""
     said = headline(subject.progress, wording)
-    return said.subline if said.sentence == title else f"{said.sentence}. {said.subline}".strip()
+    if said.sentence == title:
+        return said.subline
+    return wording.text("{sentence}. {rest}", sentence=said.sentence, rest=said.subline).strip()
 
 
 def progress_rows(subject: Subject, wording: Wording, *, orders: bool) -> Iterator[Row]:

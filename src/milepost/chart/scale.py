@@ -1,5 +1,6 @@
 """From day numbers and counts to pixels."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from milepost.chart.geometry import XY, Box
@@ -33,6 +34,16 @@ class Scale:
     def at(self, point: Point) -> XY:
         """Where a point is."""
         return self.x(point.day), self.y(point.value)
+
+    def along(self, points: Iterable[Point]) -> list[XY]:
+        """Where the points of a line are; what `at` says of each, sooner."""
+        left, bottom, width, height = self.box.left, self.box.bottom, self.box.width, self.box.height
+        start, days = self.start, self.end - self.start
+        lowest, counts = self.lowest, self.highest - self.lowest
+        return [
+            (left + (point.day - start) / days * width, bottom - (point.value - lowest) / counts * height)
+            for point in points
+        ]
 
     def day(self, x: float) -> float:
         """The day number at a place."""

@@ -38,8 +38,8 @@ def _line(names: Sequence[str], announced: str, wording: Wording, *, more: bool)
 
 def _listed(names: Sequence[str], wording: Wording, *, more: bool) -> str:
     if more:
-        return wording.text("{names} and others", names=", ".join(names))
-    return wording.text("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
+        return wording.text("{names} and others", names=wording.text(", ").join(names))
+    return wording.text("{names} and {last}", names=wording.text(", ").join(names[:-1]), last=names[-1])
 
 
 def _legend(dots: Sequence[Dot], wording: Wording) -> str:

@@ -1,9 +1,10 @@
 """What a curve shows in a picture: its line, the dots of what was published, and the room left between its bounds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
+from typing import TypeAlias
 
 from milepost.chart.plot import Arrow, Band, Dot, Point, Series, Weight
 from milepost.chart.role import Role
@@ -12,14 +13,19 @@ from milepost.domain.curve import Curve, Standing
 from milepost.domain.span import Span
 
 ONE_DAY = timedelta(days=1)
+Reader: TypeAlias = "Callable[[Curve, Span, date, float], tuple[Reading, ...]]"
+"""Gives what `readings` gives; whoever paints one picture after the other may keep that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is known at the end of a day; `figures` are the ids of those that count and end on it."""
+    """What is known at the end of a day, and where its estimate is drawn.
+
+    `figures` are the ids of those that count and end on it.
+    """
 
     day: date
-    number: float
+    point: Point
     amount: Amount
     figures: tuple[int, ...] = ()
 
@@ -27,11 +33,6 @@ class Reading:
     def told(self) -> bool:
         """Whether a figure says so."""
         return bool(self.figures)
-
-    @property
-    def point(self) -> Point:
-        """Where its estimate is drawn."""
-        return Point(self.number, self.amount.estimate or 0.0)
 
     @property
     def exact(self) -> bool:
@@ -51,9 +52,15 @@ def readings(curve: Curve, span: Span, base: date, before: float = 0.0) -> tuple
     if begin > end:
         return ()
     days = sorted({begin, end, *(day for day in curve.days if begin < day < end)})
-    amounts = ((day, amount_on(curve, base, day, before)) for day in days)
+    eve = span.first.toordinal() - 1
     return tuple(
-        Reading(day, day_number(day, span), amount, told.get(day, ()) if day > begin else ()) for day, amount in amounts
+        Reading(
+            day,
+            Point(float(day.toordinal() - eve), amount.estimate or 0.0),
+            amount,
+            told.get(day, ()) if day > begin else (),
+        )
+        for day, amount in zip(days, amounts_on(curve, base, days, before), strict=True)
     )
 
 
@@ -64,13 +71,18 @@ def day_number(day: date, span: Span) -> float:
 
 def amount_on(curve: Curve, base: date, day: date, before: float = 0.0) -> Amount:
     """What a curve says of the days after `base` to the end of `day`, less what was there `before`."""
-    bounds, estimate = curve.between(base, day), curve.added(base, day)
+    return next(amounts_on(curve, base, [day], before))
+
+
+def amounts_on(curve: Curve, base: date, days: Iterable[date], before: float = 0.0) -> Iterator[Amount]:
+    """`amount_on` of each of several days."""
     less = round(before)
-    return Amount(
-        None if bounds.low is None else bounds.low - less,
-        None if bounds.high is None else bounds.high - less,
-        None if estimate is None else estimate - before,
-    )
+    for (low, high), estimate in curve.course(base, days):
+        yield Amount(
+            None if low is None else low - less,
+            None if high is None else high - less,
+            None if estimate is None else estimate - before,
+        )
 
 
 def line(key: str, role: Role, found: Sequence[Reading], weight: Weight) -> Series:
@@ -105,6 +117,6 @@ def _edges(found: Sequence[Reading]) -> Iterator[tuple[tuple[Point, ...], tuple[
     for bounded, run in groupby(found, lambda reading: None not in (reading.amount.low, reading.amount.high)):
         stretch = list(run)
         if bounded and len(stretch) > 1 and not all(reading.exact for reading in stretch):
-            lower = tuple(Point(reading.number, float(reading.amount.low or 0)) for reading in stretch)
-            upper = tuple(Point(reading.number, float(reading.amount.high or 0)) for reading in stretch)
+            lower = tuple(Point(reading.point.day, float(reading.amount.low or 0)) for reading in stretch)
+            upper = tuple(Point(reading.point.day, float(reading.amount.high or 0)) for reading in stretch)
             yield lower, upper

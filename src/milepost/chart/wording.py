@@ -81,7 +81,7 @@ def span_text(span: Span, wording: Wording) -> str:
         case Step.QUARTER:
             return wording.text("Q{number} {year}", number=str((first.month + 2) // 3), year=year)
         case Step.HALF:
-            return wording.text("H{number} {year}", number=str((first.month + 5) // 6), year=year)
+            return wording.text("H1 {year}" if first.month == 1 else "H2 {year}", year=year)
         case Step.YEAR:
             return year
         case Step.WEEK | None:

@@ -7,6 +7,7 @@ from milepost.chart.english import EnglishWording
 from milepost.chart.geometry import Size
 from milepost.chart.layout import lay_out
 from milepost.chart.progress_view import ProgressOptions, progress_plot
+from milepost.chart.rows import progress_rows
 from milepost.chart.subject import Subject
 from milepost.chart.theme import DARK, LIGHT
 from milepost.chart.wording import Wording
@@ -34,4 +35,5 @@ def _paint(standpoint: Standpoint, wording: Wording, arguments: Namespace) -> No
     scene = lay_out(plot, Size(*arguments.size), fonts.QtMeasurer(), wording, _THEMES[arguments.theme])
     png.write_png(scene, arguments.out, arguments.scale, transparent=arguments.transparent)
     if arguments.alt is not None:
-        files.write_whole(arguments.alt, f"{alternative(plot, wording)}\n".encode())
+        rows = tuple(progress_rows(subject, wording, orders=True))
+        files.write_whole(arguments.alt, f"{alternative(plot, rows, wording)}\n".encode())

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from milepost.domain.differences import Conflict, Constraint, DifferenceSystem
+from milepost.domain.differences import Constraint, DifferenceSystem
 from milepost.domain.figure import Figure
-
-ROUNDS = 12
+from milepost.domain.growing import GrowingSystem
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,63 +20,68 @@ class Contradiction:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """The constraints of all figures that hold together over `nodes` (sorted day ordinals), and what was set aside."""
+    """The constraints of all figures that hold together over `nodes`, and what was set aside.
+
+    Nodes are the sorted ordinals of the days at whose end the running total is looked at: the start, and the day before
+    and the last day of each figure that holds.
+    """
 
     nodes: Sequence[int]
     system: DifferenceSystem
     contradictions: tuple[Contradiction, ...]
 
 
-def agree(figures: Sequence[Figure], nodes: Sequence[int], *, never_falls: bool) -> Agreement:
-    """Take figures from the newest word to the oldest and set aside each that does not fit those already taken.
-
-    `nodes` are the sorted ordinals of the days at whose end the running total is looked at, every figure's among them.
-    """
-    index = {node: position for position, node in enumerate(nodes)}
-    natural: list[Constraint] = [(place + 1, place, 0, None) for place in range(len(nodes) - 1)] if never_falls else []
-    system = DifferenceSystem(len(nodes))
-    for figure in figures:
-        system.assume(_constraints(figure, index))
-    system.assume(natural)  # last, since figures mostly give the shorter paths, which are better found first
-    if system.relax(ROUNDS):
+def agree(figures: Sequence[Figure], start: int, *, never_falls: bool) -> Agreement:
+    """Take figures from the newest word to the oldest and set aside each that does not fit those already taken."""
+    nodes, said = _said(figures, start)
+    system = _system(said, len(nodes), never_falls=never_falls)
+    if system.solvable:
         return Agreement(nodes, system, ())
-    system = DifferenceSystem(len(nodes), _never_falling(system.potential) if never_falls else system.potential)
-    system.assume(natural)
-    newest_first = sorted(figures, key=lambda figure: figure.newness, reverse=True)
-    refused = [
-        (figure, conflict) for figure in newest_first if (conflict := _take(system, _constraints(figure, index)))
-    ]
+    contradictions = _contradictions(figures, said, GrowingSystem(system.potential, never_falls=never_falls))
+    set_aside = {contradiction.set_aside.id for contradiction in contradictions}
+    nodes, said = _said([figure for figure in figures if figure.id not in set_aside], start)
+    return Agreement(nodes, _system(said, len(nodes), never_falls=never_falls), contradictions)
+
+
+def _said(figures: Sequence[Figure], start: int) -> tuple[list[int], list[tuple[Constraint, ...]]]:
+    """The nodes of figures, and what each says of the totals on the day before it and on its last."""
+    befores = [figure.span.first.toordinal() - 1 for figure in figures]
+    lasts = [figure.span.last.toordinal() for figure in figures]
+    nodes = sorted({start, *befores, *lasts})
+    place = {node: position for position, node in enumerate(nodes)}
+    ends = zip(figures, befores, lasts, strict=True)
+    return nodes, [_constraints(figure, place[before], place[last]) for figure, before, last in ends]
+
+
+def _constraints(figure: Figure, before: int, last: int) -> tuple[Constraint, ...]:
+    quantity = figure.quantity
+    low = (last, before, -quantity.low, figure.id)
+    return (low,) if quantity.high is None else (low, (before, last, quantity.high, figure.id))
+
+
+def _system(said: Iterable[Iterable[Constraint]], size: int, *, never_falls: bool) -> DifferenceSystem:
+    constraints = list(chain.from_iterable(said))
+    if never_falls:
+        constraints += _natural(constraints, size)
+    return DifferenceSystem(size, constraints)
+
+
+def _natural(said: Iterable[Constraint], size: int) -> list[Constraint]:
+    """That the total does not fall from node to node, where no figure says as much."""
+    open_ = [True] * size
+    for tail, head, weight, _ in said:
+        if tail == head + 1 and weight <= 0:
+            open_[head] = False
+    return [(place + 1, place, 0, None) for place in range(size - 1) if open_[place]]
+
+
+def _contradictions(
+    figures: Sequence[Figure], said: Sequence[Sequence[Constraint]], system: GrowingSystem
+) -> tuple[Contradiction, ...]:
+    newest_first = sorted(zip(figures, said, strict=True), key=lambda item: item[0].newness, reverse=True)
+    refused = [(figure, conflict) for figure, words in newest_first if (conflict := system.take(words))]
     by_id = {figure.id: figure for figure in figures}
-    contradictions = tuple(
+    return tuple(
         Contradiction(figure, tuple(by_id[label] for label in sorted(conflict.labels)), conflict.gap)
         for figure, conflict in sorted(refused, key=lambda item: item[0].id)
     )
-    return Agreement(nodes, system, contradictions)
-
-
-def _constraints(figure: Figure, index: dict[int, int]) -> list[Constraint]:
-    before, last = index[figure.span.first.toordinal() - 1], index[figure.span.last.toordinal()]
-    low = (last, before, -figure.quantity.low, figure.id)
-    if figure.quantity.high is None:
-        return [low]
-    return [low, (before, last, figure.quantity.high, figure.id)]
-
-
-def _take(system: DifferenceSystem, constraints: Iterable[Constraint]) -> Conflict | None:
-    """Add all constraints of a figure, or none."""
-    taken: list[Constraint] = []
-    for constraint in constraints:
-        if conflict := system.add(constraint):
-            for held in reversed(taken):
-                system.withdraw(held)
-            return conflict
-        taken.append(constraint)
-    return None
-
-
-def _never_falling(potential: Sequence[int]) -> list[int]:
-    """The highest never-falling sequence that is nowhere above `potential`: a start that keeps what holds by nature."""
-    lowered: list[int] = []
-    for value in reversed(potential):
-        lowered.append(min(value, lowered[-1]) if lowered else value)
-    return lowered[::-1]

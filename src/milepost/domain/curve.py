@@ -1,7 +1,7 @@
 """What the figures of one measure together say about its running total."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -61,13 +61,9 @@ class Curve:
         self.never_falls = never_falls
         self.counting_from = min([start_day, *(figure.span.first for figure in figures)])
         self.last_day = max((figure.span.last for figure in figures), default=None)
-        ends = {self.counting_from.toordinal() - 1}
-        for figure in figures:
-            ends.add(figure.span.first.toordinal() - 1)
-            ends.add(figure.span.last.toordinal())
-        self._nodes = sorted(ends)
+        self._agreement = agree(self.figures, self.counting_from.toordinal() - 1, never_falls=never_falls)
+        self._nodes = self._agreement.nodes
         self._place = {node: place for place, node in enumerate(self._nodes)}
-        self._agreement = agree(self.figures, self._nodes, never_falls=never_falls)
         self._above: dict[int, Distances] = {}
         self._below: dict[int, Distances] = {}
 
@@ -79,7 +75,10 @@ class Curve:
     @cached_property
     def days(self) -> tuple[date, ...]:
         """The ends of days at which the curve may bend, sorted."""
-        return tuple(map(date.fromordinal, self._nodes))
+        ends = {self._nodes[0]}
+        for figure in self.figures:
+            ends |= {figure.span.first.toordinal() - 1, figure.span.last.toordinal()}
+        return tuple(map(date.fromordinal, sorted(ends)))
 
     def total(self, day: date) -> Bounds:
         """Bounds of the running total at the end of `day`."""
@@ -130,6 +129,8 @@ class Curve:
             return None
         ordinal = self._ordinal(day)
         after = self._ceiling(ordinal)
+        if after == len(self._nodes):
+            return self._even[-1]
         if self._nodes[after] == ordinal:
             return self._even[after]
         begin, end = self._nodes[after - 1], self._nodes[after]
@@ -141,6 +142,21 @@ class Curve:
         start, end = self.estimate(after), self.estimate(until)
         return None if start is None or end is None else end - start
 
+    def course(self, after: date, days: Iterable[date]) -> Iterator[tuple[Bounds, float | None]]:
+        """`between` and `added` from the end of day `after` to that of each of some days, asked at once."""
+        start = self._ordinal(after)
+        first, before = self._ceiling(start), self._floor(start)
+        known = first < len(self._nodes) and self._reads(start, self._nodes[first])
+        least, most = (self._to(first).length, self._from(before).length) if known else ((), ())
+        begin, at_least = self.estimate(after), 0 if self.never_falls else None
+        for day in days:
+            place = self._place.get(day.toordinal(), -1)
+            if not known or begin is None or place <= first:
+                yield self.between(after, day), self.added(after, day)
+                continue
+            low = least[place]
+            yield Bounds(at_least if low is None else -low, most[place]), self._even[place] - begin
+
     def standing(self, figure: Figure) -> Standing:
         """What the curve makes of one of its figures."""
         if figure.id in self._set_aside:
@@ -151,7 +167,10 @@ class Curve:
 
     def settled(self, figure: Figure) -> int | None:
         """The exact number of a figure's span, where all figures together give it."""
-        before, last = self._place[figure.span.first.toordinal() - 1], self._place[figure.span.last.toordinal()]
+        before, last = (self._place.get(day.toordinal()) for day in (figure.span.before, figure.span.last))
+        if before is None or last is None:
+            low, high = self.between(figure.span.before, figure.span.last)
+            return low if low == high else None
         if self._groups[before] != self._groups[last]:
             return None
         potential = self._agreement.system.potential

@@ -23,7 +23,7 @@ NEAR_BOUNDARY = 0.995
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """Values x of groups 0 (which stays at 0) to `size` - 1.
+    """Values x of two or more groups, 0 (which stays at 0) to `size` - 1.
 
     Segment k asks that x[end] - x[start] + offset be small, weighed by 1 / days; limit k asks for
     x[head] - x[tail] <= most. The limits leave room: no cycle of them adds up to 0 or less.
@@ -41,8 +41,6 @@ class Programme:
 
 def most_even(programme: Programme) -> Vector:
     """The values that solve the programme."""
-    if programme.size == 1:
-        return np.zeros(1)
     scale = max(1.0, _largest(programme.most), _largest(programme.offset))
     scaled = replace(
         programme,

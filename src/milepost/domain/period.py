@@ -24,6 +24,7 @@ class Step(StrEnum):
 
 
 _MONTHS = {Step.MONTH: 1, Step.QUARTER: 3, Step.HALF: 6, Step.YEAR: 12}
+_OF_MONTHS = {months: step for step, months in _MONTHS.items()}
 _KINDS = {"Q": Step.QUARTER, "H": Step.HALF}
 
 
@@ -62,11 +63,16 @@ def period_of(step: Step, day: date) -> Span:
 
 def step_of(span: Span) -> Step | None:
     """Tell which kind of period the span is; None where it is none."""
+    days = span.days
+    if days == 1:
+        return Step.DAY
     if span.first.year == 1:  # whose longer periods begin on a day that has none before it
-        return Step.DAY if span.days == 1 else None
-    if span.days == 7:
+        return None
+    if days == 7:
         return Step.WEEK if span.first.weekday() == 0 else None
-    return next((step for step in Step if step is not Step.WEEK and period_of(step, span.first) == span), None)
+    months = _whole_months(span)
+    step = _OF_MONTHS.get(months)
+    return step if step and (span.first.month - 1) % months == 0 else None
 
 
 def next_span(span: Span) -> Span:

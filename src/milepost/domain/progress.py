@@ -106,9 +106,9 @@ def with_orders_until(progress: Progress, curves: Mapping[Measure, Curve], until
 
 def last_covered(figures: tuple[Figure, ...], within: Span) -> date | None:
     """The last day within a span that a figure covers."""
-    overlapping = [figure.span for figure in figures if figure.span.first <= within.last]
-    days = [min(span.last, within.last) for span in overlapping if span.last >= within.first]
-    return max(days, default=None)
+    lasts = [figure.span.last for figure in figures if figure.span.first <= within.last]
+    last = max(lasts, default=None)
+    return None if last is None or last < within.first else min(last, within.last)
 
 
 def _done(curve: Curve, goal: Goal, day: date | None) -> Amount:

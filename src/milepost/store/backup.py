@@ -6,16 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
-from sqlite_utils import Database
-
 from milepost.store import errors
-from milepost.store.connect import BUSY_SECONDS, connect
+from milepost.store.connect import BUSY_SECONDS, OpenDatabase, connect
 
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _PAUSE_SECONDS = 0.05
 
 
-def copy_to(database: Database, out: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+def copy_to(database: OpenDatabase, out: Path, busy_seconds: float = BUSY_SECONDS) -> None:
     """Make `out` a whole copy of the open database; never over an existing file."""
     out.open("xb").close()
     try:
@@ -26,7 +24,7 @@ def copy_to(database: Database, out: Path, busy_seconds: float = BUSY_SECONDS) -
         raise
 
 
-def back_up(database: Database, path: Path, backups: Path) -> Path:
+def back_up(database: OpenDatabase, path: Path, backups: Path) -> Path:
     """Copy the open database of `path` into the folder `backups`, under a name of its own; returns where."""
     out = _free_name(path, backups)
     copy_to(database, out)
@@ -41,7 +39,7 @@ def keep_bytes(path: Path, backups: Path) -> Path:
     return out
 
 
-def put_in_place(database: Database, path: Path) -> None:
+def put_in_place(database: OpenDatabase, path: Path) -> None:
     """Make `path` a whole copy of the open database at one stroke, whatever stood there."""
     fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
     copy_to(database, fresh)
@@ -54,13 +52,13 @@ def put_in_place(database: Database, path: Path) -> None:
         raise
 
 
-def pour_into(database: Database, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+def pour_into(database: OpenDatabase, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
     """Replace the content of the sound file at `path` in one transaction, so that who has it open sees the change."""
     with connect(path) as target:
         _copy(database, target, path, busy_seconds)
 
 
-def _copy(source: Database, target: Database, path: Path, busy_seconds: float) -> None:
+def _copy(source: OpenDatabase, target: OpenDatabase, path: Path, busy_seconds: float) -> None:
     """Copy all pages in one transaction; FileBusyError where a lock lasts longer than the seconds given."""
     deadline = monotonic() + busy_seconds
 

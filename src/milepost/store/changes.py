@@ -5,9 +5,8 @@ from enum import Enum, auto
 from itertools import groupby
 from typing import assert_never
 
-from sqlite_utils import Database
-
 from milepost.domain.edit import Row, RowChange, Table
+from milepost.store.connect import OpenDatabase
 from milepost.store.errors import ConflictError
 from milepost.store.statements import STATEMENTS
 
@@ -23,7 +22,7 @@ class _Kind(Enum):
 class RowWriter:
     """Writes changes and gives them back as they came to be: with real ids and whole rows."""
 
-    def __init__(self, database: Database, moment: str) -> None:
+    def __init__(self, database: OpenDatabase, moment: str) -> None:
         """`moment` is the `entered_at` of figures that bring none along."""
         self._database = database
         self._moment = moment

@@ -1,15 +1,18 @@
 """Whether a file is ours, whole and free of foreign parts, found out without changing a byte of it."""
 
+import sqlite3
 import stat
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from milepost.store import errors
-from milepost.store.connect import peek
+from milepost.store.connect import OpenDatabase, peek
 from milepost.store.schema import APPLICATION_ID, Migration
+
+_COLUMNS = """SELECT listed.name, columns.name FROM sqlite_schema AS listed, pragma_table_info(listed.name) AS columns
+    WHERE listed.type = 'table' AND listed.name != 'sqlite_sequence'"""
 
 
 def check_header(path: Path, newest: int) -> None:
@@ -27,7 +30,7 @@ def check_header(path: Path, newest: int) -> None:
     _check_version(path, version, newest)
 
 
-def check_parts(path: Path, database: Database, migrations: Sequence[Migration]) -> None:
+def check_parts(path: Path, database: OpenDatabase, migrations: Sequence[Migration]) -> None:
     """Refuse triggers and views of others, missing tables or columns, and damage."""
     foreign = database.conn.execute("SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchone()
     if foreign:
@@ -41,7 +44,7 @@ def check_parts(path: Path, database: Database, migrations: Sequence[Migration])
         raise errors.damaged(path, found)
 
 
-def damage(database: Database) -> list[str]:
+def damage(database: OpenDatabase) -> list[str]:
     """Everything that is wrong inside the file, a sentence each; empty for a sound one."""
     found = [str(row[0]) for row in database.conn.execute("PRAGMA integrity_check")]
     broken = [f"{text[:1].upper()}{text[1:]}." for text in found if text != "ok"]
@@ -59,7 +62,7 @@ def _check_version(path: Path, version: int, newest: int) -> None:
         raise errors.damaged(path, "it does not say which version it is")
 
 
-def _check_columns(path: Path, database: Database, migrations: Sequence[Migration]) -> None:
+def _check_columns(path: Path, database: OpenDatabase, migrations: Sequence[Migration]) -> None:
     for table, wanted in columns_after(tuple(migrations)).items():
         lost = wanted - {row[1] for row in database.conn.execute(f"PRAGMA table_info({table})")}
         if lost == wanted:
@@ -71,8 +74,8 @@ def _check_columns(path: Path, database: Database, migrations: Sequence[Migratio
 @lru_cache
 def columns_after(migrations: tuple[Migration, ...]) -> Mapping[str, frozenset[str]]:
     """The columns of each table once `migrations` have run."""
-    with Database(memory=True, execute_plugins=False) as database:
+    with closing(sqlite3.connect(":memory:")) as empty:
         for migration in migrations:
-            database.executescript(migration.sql)
-        ours = (table for table in database.tables if table.name != "sqlite_sequence")
-        return {table.name: frozenset(table.columns_dict) for table in ours}
+            empty.executescript(migration.sql)
+        columns = empty.execute(_COLUMNS).fetchall()
+    return {table: frozenset(column for of, column in columns if of == table) for table, _ in columns}

@@ -3,16 +3,43 @@
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, Self
 
-from sqlite_utils import Database
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 BUSY_SECONDS = 5.0
 
 _SETTINGS = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "synchronous=FULL")
 
 
-def connect(path: Path, busy_seconds: float = BUSY_SECONDS) -> Database:
+class OpenDatabase:
+    """The open database of a file, and sqlite-utils' tools for its tables."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self.conn = conn
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.conn.close()
+
+    @cached_property
+    def tools(self) -> "Database":
+        """What makes and alters tables; its plugins, which anyone may have installed, do not run."""
+        from sqlite_utils import Database  # noqa: PLC0415 - loading it takes longer than reading a file
+
+        return Database(self.conn, execute_plugins=False, recursive_triggers=False)
+
+
+def connect(path: Path, busy_seconds: float = BUSY_SECONDS) -> OpenDatabase:
     """Connect to the existing file at `path`; foreign keys are still off."""
     database = _connect(path, "mode=rw", busy_seconds)
     try:
@@ -33,36 +60,36 @@ def peek(path: Path) -> tuple[int, int]:
         return number(database, "application_id"), number(database, "user_version")
 
 
-def number(database: Database, pragma: str) -> int:
+def number(database: OpenDatabase, pragma: str) -> int:
     """The whole number that `PRAGMA <pragma>` answers with."""
     return int(database.conn.execute(f"PRAGMA {pragma}").fetchone()[0])
 
 
 @contextmanager
-def writing(database: Database) -> Generator[None]:
+def writing(database: OpenDatabase) -> Generator[None]:
     """One transaction that holds the write lock from its first statement on; undone on any error."""
     database.conn.execute("BEGIN IMMEDIATE")
     try:
         yield
         database.conn.execute("COMMIT")
     except BaseException:
-        database.rollback()
+        database.conn.rollback()
         raise
 
 
 @contextmanager
-def reading(database: Database) -> Generator[None]:
+def reading(database: OpenDatabase) -> Generator[None]:
     """One transaction in which all reads see the same moment."""
     database.conn.execute("BEGIN")
     try:
         yield
     finally:
-        database.rollback()
+        database.conn.rollback()
 
 
-def _connect(path: Path, access: str, busy_seconds: float) -> Database:
+def _connect(path: Path, access: str, busy_seconds: float) -> OpenDatabase:
     connection = sqlite3.connect(f"{_address(path)}?{access}", uri=True, timeout=busy_seconds, isolation_level=None)
-    return Database(connection, execute_plugins=False, recursive_triggers=False)
+    return OpenDatabase(connection)
 
 
 def _address(path: Path) -> str:

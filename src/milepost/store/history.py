@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from milepost.domain.edit import Edit, Row, RowChange, Table
+from milepost.store.connect import OpenDatabase
 from milepost.store.errors import HistoryError
 from milepost.store.rows import COLUMNS
 
@@ -27,24 +26,24 @@ class HistoryEntry:
 _ENTRY = "SELECT id, label, made_at, undone FROM edit"
 
 
-def read_history(database: Database) -> tuple[HistoryEntry, ...]:
+def read_history(database: OpenDatabase) -> tuple[HistoryEntry, ...]:
     """All edits in the order they were made."""
     return tuple(map(_entry, database.conn.execute(f"{_ENTRY} ORDER BY id")))
 
 
-def next_undo(database: Database) -> HistoryEntry | None:
+def next_undo(database: OpenDatabase) -> HistoryEntry | None:
     """The newest edit that is not undone."""
     found = database.conn.execute(f"{_ENTRY} WHERE undone = 0 ORDER BY id DESC LIMIT 1").fetchone()
     return _entry(found) if found else None
 
 
-def next_redo(database: Database) -> HistoryEntry | None:
+def next_redo(database: OpenDatabase) -> HistoryEntry | None:
     """The edit that was undone last."""
     found = database.conn.execute(f"{_ENTRY} WHERE undone = 1 ORDER BY id LIMIT 1").fetchone()
     return _entry(found) if found else None
 
 
-def read_edit(database: Database, entry: HistoryEntry) -> Edit:
+def read_edit(database: OpenDatabase, entry: HistoryEntry) -> Edit:
     """The edit of a history entry with its row changes; HistoryError where another program has spoilt them."""
     found = database.conn.execute("SELECT changes FROM edit WHERE id = ?", (entry.id,)).fetchone()
     if found is None:
@@ -60,7 +59,7 @@ def read_edit(database: Database, entry: HistoryEntry) -> Edit:
         ) from error
 
 
-def read_places(database: Database) -> Mapping[tuple[Table, int], int]:
+def read_places(database: OpenDatabase) -> Mapping[tuple[Table, int], int]:
     """The rows that edits made, by table and id, numbered in the order of entry."""
     places: dict[tuple[Table, int], int] = {}
     for entry in read_history(database):
@@ -71,7 +70,7 @@ def read_places(database: Database) -> Mapping[tuple[Table, int], int]:
     return places
 
 
-def record(database: Database, edit: Edit, moment: str) -> None:
+def record(database: OpenDatabase, edit: Edit, moment: str) -> None:
     """Add the edit to the history, which forgets the edits that were undone."""
     changes = [(change.table, change.id, change.before, change.after) for change in edit.changes]
     text = json.dumps(changes, ensure_ascii=False, separators=(",", ":"))
@@ -79,7 +78,7 @@ def record(database: Database, edit: Edit, moment: str) -> None:
     database.conn.execute("INSERT INTO edit (label, made_at, changes) VALUES (?, ?, ?)", (edit.label, moment, text))
 
 
-def mark(database: Database, entry: HistoryEntry, *, undone: bool) -> None:
+def mark(database: OpenDatabase, entry: HistoryEntry, *, undone: bool) -> None:
     """Note that an edit was taken back or made again."""
     database.conn.execute("UPDATE edit SET undone = ? WHERE id = ?", (int(undone), entry.id))
 

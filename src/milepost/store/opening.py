@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from milepost.store import errors
 from milepost.store.backup import back_up, keep_bytes, pour_into, put_in_place
 from milepost.store.check import check_header, check_parts
-from milepost.store.connect import BUSY_SECONDS, connect
+from milepost.store.connect import BUSY_SECONDS, OpenDatabase, connect
 from milepost.store.faults import told_of
 from milepost.store.migrate import migrate, version_of
 from milepost.store.schema import MIGRATIONS, Migration
@@ -24,7 +22,7 @@ class Opening:
     migrations: Sequence[Migration] = MIGRATIONS
     busy_seconds: float = BUSY_SECONDS
 
-    def open(self, path: Path) -> Database:
+    def open(self, path: Path) -> OpenDatabase:
         """Open the file at `path`, bringing an older one to the newest schema after a backup."""
         with told_of(path):
             check_header(path, len(self.migrations))
@@ -36,7 +34,7 @@ class Opening:
                 raise
             return database
 
-    def create(self, path: Path) -> Database:
+    def create(self, path: Path) -> OpenDatabase:
         """Make a new, empty file at `path`; never over an existing one."""
         with told_of(path):
             path.open("xb").close()
@@ -61,7 +59,7 @@ class Opening:
                 raise errors.StoreError(f"{backup} is the file itself, not a backup of it. Nothing was changed.")
             return self._replace(path, source)
 
-    def _replace(self, path: Path, source: Database) -> Path:
+    def _replace(self, path: Path, source: OpenDatabase) -> Path:
         try:
             with self.open(path) as replaced:
                 kept = back_up(replaced, path, self.backups)
@@ -72,7 +70,7 @@ class Opening:
             pour_into(source, path, self.busy_seconds)
         return kept
 
-    def _make_ready(self, path: Path, database: Database) -> None:
+    def _make_ready(self, path: Path, database: OpenDatabase) -> None:
         # Until the file is known to be sound, nothing may write it; a journal left by a crash is still played back.
         database.conn.execute("PRAGMA query_only=ON")
         version = version_of(database)

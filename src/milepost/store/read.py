@@ -4,12 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar, cast
 
-from sqlite_utils import Database
-
 from milepost.domain.errors import SelectionError
 from milepost.domain.tracker import Goal, PlanPart, Snapshot, Target, Tracker
 from milepost.store import rows
-from milepost.store.connect import reading
+from milepost.store.connect import OpenDatabase, reading
 
 _T = TypeVar("_T")
 
@@ -24,12 +22,12 @@ _FIGURES = """SELECT id, measure, first_day, last_day, low, high, typed, announc
     FROM figure WHERE tracker_id = ? ORDER BY id"""
 
 
-def read_trackers(database: Database) -> tuple[Tracker, ...]:
+def read_trackers(database: OpenDatabase) -> tuple[Tracker, ...]:
     """All trackers in the order of entry."""
     return tuple(map(rows.tracker_from, database.conn.execute(f"{_TRACKER} ORDER BY id")))
 
 
-def read_snapshot(database: Database, tracker_id: int) -> Snapshot:
+def read_snapshot(database: OpenDatabase, tracker_id: int) -> Snapshot:
     """Everything on one tracker, as of one moment; `SelectionError` where it is gone."""
     with reading(database):
         found = database.conn.execute(f"{_TRACKER} WHERE id = ?", (tracker_id,)).fetchone()
@@ -43,13 +41,13 @@ def read_snapshot(database: Database, tracker_id: int) -> Snapshot:
         )
 
 
-def tracker_of_goal(database: Database, goal_id: int) -> int | None:
+def tracker_of_goal(database: OpenDatabase, goal_id: int) -> int | None:
     """The tracker that a goal belongs to; None where the goal is gone."""
     found = database.conn.execute("SELECT tracker_id FROM goal WHERE id = ?", (goal_id,)).fetchone()
     return None if found is None else int(found[0])
 
 
-def _goals(database: Database, tracker_id: int) -> tuple[Goal, ...]:
+def _goals(database: OpenDatabase, tracker_id: int) -> tuple[Goal, ...]:
     targets: Mapping[int, list[Target]] = _by_goal(database.conn.execute(_TARGETS, (tracker_id,)), rows.target_from)
     plans: Mapping[int, list[PlanPart]] = _by_goal(database.conn.execute(_PLAN, (tracker_id,)), rows.plan_from)
     found = database.conn.execute(_GOALS, (tracker_id,)).fetchall()

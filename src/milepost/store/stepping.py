@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from sqlite_utils import Database
-
 from milepost.domain.edit import Edit
 from milepost.store import errors, history
 from milepost.store.changes import RowWriter
+from milepost.store.connect import OpenDatabase
 from milepost.store.history import HistoryEntry
 
 
-def take_back(database: Database, entry: HistoryEntry) -> Edit:
+def take_back(database: OpenDatabase, entry: HistoryEntry) -> Edit:
     """Undo one edit, the newest that is not undone, and return it."""
     edit = history.read_edit(database, entry)
     RowWriter(database, "").write(edit.inverse().changes)
@@ -18,7 +17,7 @@ def take_back(database: Database, entry: HistoryEntry) -> Edit:
     return edit
 
 
-def make_again(database: Database, entry: HistoryEntry) -> Edit:
+def make_again(database: OpenDatabase, entry: HistoryEntry) -> Edit:
     """Redo one edit, the one that was undone last, and return it."""
     edit = history.read_edit(database, entry)
     RowWriter(database, "").write(edit.changes)
@@ -26,13 +25,13 @@ def make_again(database: Database, entry: HistoryEntry) -> Edit:
     return edit
 
 
-def undone_next(database: Database, expected: Sequence[int]) -> tuple[HistoryEntry, ...]:
+def undone_next(database: OpenDatabase, expected: Sequence[int]) -> tuple[HistoryEntry, ...]:
     """The edits that undo takes back one after the other; OtherEditError where they are not those expected."""
     done = [entry for entry in reversed(history.read_history(database)) if not entry.undone]
     return _as_expected(done, expected)
 
 
-def redone_next(database: Database, expected: Sequence[int]) -> tuple[HistoryEntry, ...]:
+def redone_next(database: OpenDatabase, expected: Sequence[int]) -> tuple[HistoryEntry, ...]:
     """The edits that redo makes again one after the other; OtherEditError where they are not those expected."""
     undone = [entry for entry in history.read_history(database) if entry.undone]
     return _as_expected(undone, expected)

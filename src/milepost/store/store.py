@@ -7,15 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from sqlite_utils import Database
-
 from milepost.domain.edit import Edit, Table
 from milepost.domain.tracker import Snapshot, Tracker
 from milepost.store import errors, history, read, stepping
 from milepost.store.backup import copy_to, put_in_place
 from milepost.store.changes import RowWriter
 from milepost.store.check import damage
-from milepost.store.connect import BUSY_SECONDS, number, writing
+from milepost.store.connect import BUSY_SECONDS, OpenDatabase, number, writing
 from milepost.store.faults import told_of
 from milepost.store.history import HistoryEntry
 from milepost.store.opening import Opening
@@ -37,7 +35,7 @@ class Version:
 class Store:
     """An open file. Every method raises `MilepostError`s only; each write is one transaction, all or nothing."""
 
-    def __init__(self, path: Path, database: Database) -> None:
+    def __init__(self, path: Path, database: OpenDatabase) -> None:
         """`database` is the open, checked file at `path`; the store closes it."""
         self.path = path
         self._database = database

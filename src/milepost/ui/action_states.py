@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from milepost.chart.wording import Wording
 from milepost.workspace import HistoryEntry
 
 OF_TRACKER = ("edit_tracker", "delete_tracker", "new_goal", "add_milestone", "milestone_list", "enter")
@@ -37,6 +38,8 @@ def enabled_commands(
     }
 
 
-def named(word: str, held: HistoryEntry | None) -> str:
+def named(command: str, held: HistoryEntry | None, wording: Wording) -> str:
     """The text of undo or redo with the edit that it is about; an ampersand in that is no shortcut."""
-    return f"&{word}: {held.label.replace('&', '&&')}" if held else f"&{word}"
+    if held is None:
+        return command
+    return wording.text("{command}: {edit}", command=command, edit=held.label.replace("&", "&&"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from milepost.ui.plain_words import command_name
 from milepost.ui.settings import Look
 
 CONTEXT = "Commands"
@@ -159,7 +160,7 @@ class Actions:
 def tip(action: QAction) -> str:
     """What a command does and with which keys, for a button that gives it."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{action.iconText()} ({keys})"
+    return f"{command_name(action.text())} ({keys})"
 
 
 def _translated(text: str) -> str:

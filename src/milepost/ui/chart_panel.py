@@ -1,25 +1,36 @@
-"""The chart in the window: made after the first paint, drawn anew whenever what it shows changes."""
+"""The chart in the window: painted with it at first, then made live, and drawn anew whenever what it shows changes."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from milepost.chart.alt import described
+from milepost.chart.geometry import Size
 from milepost.chart.marking import figures_over, marked
+from milepost.chart.plot import Plot
 from milepost.chart.progress_view import ProgressOptions, progress_plot
 from milepost.chart.readout import Readout, day_of, readout
+from milepost.chart.scene import Scene
 from milepost.chart.subject import Subject
 from milepost.chart.theme import Theme
+from milepost.chart.trace import Reader, readings
 from milepost.chart.wording import Wording
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Measure
+from milepost.paint.fonts import QtMeasurer
 from milepost.ui.actions import SERIES, Actions
 from milepost.ui.chart_menu import ChartMenu
+from milepost.ui.first_picture import FirstPicture
+from milepost.ui.live_chart.scene_of import Picture
 from milepost.ui.page import Page
 from milepost.ui.series_names import switch_of, switches
 from milepost.ui.settings import Settings
+
+CURVES_KEPT = 4
+"""Those drawn now, and those that the figures being typed would make: once these are entered, they are shown."""
 
 
 class ChartPanel(QObject):
@@ -30,6 +41,7 @@ class ChartPanel(QObject):
 
     picked = Signal(list)
     why_asked = Signal(object)
+    _changed = Signal()
 
     def __init__(self, page: Page, actions: Actions, settings: Settings, wording: Wording) -> None:
         super().__init__(page)
@@ -39,15 +51,19 @@ class ChartPanel(QObject):
         self._theme: Theme | None = None
         self._ghosts: Mapping[Measure, Curve] = {}
         self._marked: Sequence[int] = ()
+        self._read_curve: Reader = lru_cache(maxsize=CURVES_KEPT)(readings)
+        self._is_drawn = True
+        self._changed.connect(self._draw_anew, Qt.ConnectionType.QueuedConnection)
         self.menu = ChartMenu(page, actions)
         self.menu.why_asked.connect(self._ask_why)
         for name in SERIES:
             actions[name].setChecked(settings.series_shown(name))
             actions[name].toggled.connect(self._keep_series)
+        page.hold_chart(FirstPicture(self._first_scene))
 
     def make(self) -> None:
-        """Make the chart; pyqtgraph takes its time to be imported, so this comes after the first paint."""
-        from milepost.ui.live_chart import LiveChart  # noqa: PLC0415
+        """Make the chart live, in place of its first picture."""
+        from milepost.ui.live_chart.live_chart import LiveChart  # noqa: PLC0415 - pyqtgraph takes its time to load
 
         self._chart = LiveChart()
         self._page.hold_chart(self._chart)
@@ -59,7 +75,8 @@ class ChartPanel(QObject):
         self._chart.name_clicked.connect(self._switch_off)
         self._chart.why_asked.connect(self._ask_why)
         self._chart.customContextMenuRequested.connect(self._open_menu)
-        self._draw()
+        self._is_drawn = False
+        self._draw_anew()
 
     def show_subject(self, subject: Subject | None, theme: Theme) -> None:
         """Show another goal, other figures of it or other colours."""
@@ -91,16 +108,33 @@ class ChartPanel(QObject):
         return None if number is None else day_of(self._subject, number)
 
     def _draw(self) -> None:
-        if self._chart is None or self._theme is None or self._subject is None:
+        """Draw before the next paint, once for all that has changed until then."""
+        if self._is_drawn:
+            self._is_drawn = False
+            self._changed.emit()
+
+    def _draw_anew(self) -> None:
+        is_drawn, self._is_drawn = self._is_drawn, True
+        if is_drawn or self._chart is None or self._theme is None or self._subject is None:
             return
-        plot = progress_plot(self._subject, self._wording, replace(self.options(), ghosts=self._ghosts))
+        plot = self._plot(self._subject)
         names = switches(plot, self._subject.progress.goal.measure)
         self._chart.show_plot(plot, self._wording, self._theme, self._read, names)
         self._chart.set_description(described(plot, self._wording))
         self._mark()
 
+    def _first_scene(self, size: Size) -> Scene | None:
+        if self._theme is None or self._subject is None:
+            return None
+        picture = Picture(self._plot(self._subject), self._wording, self._theme, QtMeasurer())
+        return picture.scene(size, picture.whole(size))
+
+    def _plot(self, subject: Subject) -> Plot:
+        options = replace(self.options(), ghosts=self._ghosts)
+        return progress_plot(subject, self._wording, options, self._read_curve)
+
     def _mark(self) -> None:
-        if self._chart is not None and self._subject is not None:
+        if self._chart is not None and self._subject is not None and self._is_drawn:
             self._chart.mark(marked(self._subject, self._marked))
 
     def _read(self, number: int) -> Readout | None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from milepost.domain.errors import SpanError
 from milepost.resources import resource
-from milepost.ui.calendar_popup import CalendarPopup
 from milepost.ui.pieces import Line
 
 GAP = 4
@@ -49,6 +48,8 @@ class DayPicker(QObject):
         line.calendar_wanted.connect(self._open)
 
     def _open(self) -> None:
+        from milepost.ui.calendar_popup import CalendarPopup  # noqa: PLC0415 - when a calendar is first asked for
+
         popup = CalendarPopup(self._line, self._locale, self._day())
         popup.chosen.connect(self._choose)
         popup.move(_place(self._line, popup))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from milepost.domain.errors import MilepostError
 from milepost.ui.places import SUFFIX
-from milepost.workspace.files import READABLE
 
 MARGIN = 16
 
@@ -85,6 +84,8 @@ class Dropping(QObject):
             self.failed.emit(MilepostError(self._refusal(drop.path)))
 
     def _refusal(self, path: Path) -> str:
+        from milepost.workspace.files import READABLE  # noqa: PLC0415 - only a table that is dropped needs it
+
         if path.suffix.lower() in READABLE:
             told = self.tr("%1 is a table. Add its rows to a file with the command “milepost import FILE %1”.")
         else:

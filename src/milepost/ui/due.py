@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
+from operator import attrgetter
 
 from milepost.chart.wording import Wording
 from milepost.domain.errors import SpanError
@@ -12,15 +13,17 @@ from milepost.domain.tracker import Goal, Snapshot
 from milepost.ui.next_entry import usual_step
 from milepost.workspace.choosing import counting_starts
 
+_FIRST = attrgetter("first")
+
 
 def due(snapshot: Snapshot, goal: Goal | None, today: date) -> tuple[Span, ...]:
     """The periods of the goal that are over and not told by any figure, the newest first.
 
     They are as long as the period entered last; a figure tells a period that lies within its span.
     """
-    if goal is None or not snapshot.of(goal.measure):
+    told = sorted((figure.span for figure in snapshot.of(goal.measure)), key=_FIRST) if goal else []
+    if goal is None or not told:
         return ()
-    told = sorted(figure.span for figure in snapshot.of(goal.measure))
     first = max(goal.span.first, counting_starts(snapshot, goal.measure))
     missing: list[Span] = []
     reach, seen = date.min, 0
@@ -50,16 +53,22 @@ def due_text(missing: tuple[Span, ...], wording: Wording) -> str:
     if not others:
         return wording.text("{period} is not in yet", period=last)
     if all(_after(earlier) == later for later, earlier in pairwise(missing)):
-        return wording.text("{first} to {last} are not in yet", first=_start(oldest, newest, wording), last=last)
+        return _range(oldest, newest, wording)
     return wording.plural(
         "{period} and {n} more are not in yet", "{period} and {n} more are not in yet", others, period=last
     )
 
 
-def _start(oldest: Span, newest: Span, wording: Wording) -> str:
-    """The first of several periods, its year said once where all are months of it."""
-    months = step_of(oldest) is Step.MONTH and oldest.first.year == newest.first.year
-    return wording.month(oldest.first) if months else wording.span(oldest)
+def _range(oldest: Span, newest: Span, wording: Wording) -> str:
+    """Several periods without a gap, the year said once where all are months of it."""
+    if step_of(oldest) is Step.MONTH and oldest.first.year == newest.first.year:
+        return wording.text(
+            "{first} to {last} {year} are not in yet",
+            first=wording.month(oldest.first),
+            last=wording.month(newest.first),
+            year=wording.year(newest.first),
+        )
+    return wording.text("{first} to {last} are not in yet", first=wording.span(oldest), last=wording.span(newest))
 
 
 def _after(period: Span) -> Span | None:

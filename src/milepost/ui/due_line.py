@@ -23,7 +23,7 @@ class DueLine(QObject):
         self._clock = QTimer(self, interval=NOW_AND_THEN)
         self._clock.timeout.connect(self.show)
         self._clock.start()
-        file.changed.connect(self.show)
+        file.settled.connect(self.show)
         form.due.clicked.connect(self._enter)
         self.show()
 

@@ -11,11 +11,10 @@ from milepost.domain.amount import Amount
 from milepost.domain.consistency import Contradiction
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Figure, Measure
-from milepost.domain.progress import Progress
+from milepost.domain.progress import Progress, draw_curves
 from milepost.domain.tracker import Snapshot
 from milepost.ui.entry import Counting
-from milepost.ui.open_file import subject_of
-from milepost.workspace.figures import FigureChanges, with_changes
+from milepost.ui.open_file import Drawing, subject_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +30,20 @@ class Echo:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What Enter would do, and the way of counting in which it was typed."""
+    """The way of counting in which figures were typed, and what there would be after Enter; None without any."""
 
     counting: Counting
-    changes: FigureChanges
+    after: Snapshot | None
 
 
-def echo(typed: Typed, snapshot: Snapshot, now: Subject | None, separator: str, wording: Wording) -> Echo:
-    """The answer to what the form holds, where the goal shown stands as `now` says."""
-    if not typed.changes:
+def echo(typed: Typed, snapshot: Snapshot, now: Subject | None, wording: Wording, draw: Drawing = draw_curves) -> Echo:
+    """The answer to what the form holds, where the goal shown stands as `now` says; `draw` draws the curves."""
+    after = typed.after
+    if after is None:
         return Echo()
-    after = with_changes(snapshot, typed.changes, separator)
     concerned = _concerned(snapshot, after)
     lead = _understood(concerned, typed.counting, wording)
-    then = None if now is None else subject_of(after, now.progress.goal)
+    then = None if now is None else subject_of(after, now.progress.goal, draw)
     if now is None or then is None:
         return Echo(lead)
     ghosts = {figure.measure: then.curves[figure.measure] for figure in concerned}
@@ -60,7 +59,7 @@ def echo(typed: Typed, snapshot: Snapshot, now: Subject | None, separator: str, 
 def _concerned(before: Snapshot, after: Snapshot) -> tuple[Figure, ...]:
     """The figures that are new or corrected, deliveries first."""
     held = {figure.id: figure for figure in before.figures}
-    fresh = [figure for figure in after.figures if held.get(figure.id) != figure]
+    fresh = [figure for figure in after.figures if (was := held.get(figure.id)) is not figure and was != figure]
     return tuple(figure for measure in Measure for figure in fresh if figure.measure is measure)
 
 
@@ -98,7 +97,7 @@ def _consequence(progress: Progress, added: tuple[Figure, ...], wording: Wording
         "That makes {amount} of {target}, {share}", amount=done, target=wording.count(target), share=share
     )
     if not needed:
-        return f"{makes}."
+        return wording.text("{sentence}.", sentence=makes)
     return wording.plural(
         "{makes}, and leaves {remaining} for {n} day.",
         "{makes}, and leaves {remaining} for {n} days: {rate} a day.",

@@ -18,7 +18,7 @@ from milepost.ui.next_entry import Offer, counting_of, offer
 from milepost.ui.open_file import OpenFile
 from milepost.ui.settings import Settings
 from milepost.ui.twin import Settled, held_by, settle, there_already, twin_view, twins_of
-from milepost.workspace.figures import FigureDraft, change_figures
+from milepost.workspace.figures import FigureDraft, change_figures, with_changes
 
 
 class Entering(QObject):
@@ -81,10 +81,12 @@ class Entering(QObject):
             self._form.fill(kept)
 
     def _move_on(self, snapshot: Snapshot) -> None:
-        self._offer = offer(snapshot, self._file.goal, self._today())
+        before, self._offer = self._offer, offer(snapshot, self._file.goal, self._today())
         self._form.when.count(self.counting())
-        names = [self._wording.span(period) for period in self._offer.periods]
-        self._form.when.offer(names, self._texts(self._offer))
+        if before is None or before.periods != self._offer.periods:
+            self._form.when.offer([self._wording.span(period) for period in self._offer.periods])
+        for counting, text in self._texts(self._offer).items():
+            self._form.when.stand_on(counting, text)
 
     def _texts(self, stands: Offer) -> dict[Counting, str]:
         return {Counting.SO_FAR: stands.day.isoformat(), Counting.PERIOD: self._wording.span(stands.period)}
@@ -111,8 +113,8 @@ class Entering(QObject):
         settled = self._settle(reading.drafts, snapshot)
         self._form.faults.show(reading.faults)
         self._form.twin.show_twin(twin_view(settled, entry.counting, self._today(), self._wording))
-        typed = Typed(entry.counting, settled.changes)
-        answer = echo(typed, snapshot, self._file.subject, reader.separator, self._wording)
+        after = with_changes(snapshot, settled.changes, reader.separator) if settled.changes else None
+        answer = echo(Typed(entry.counting, after), snapshot, self._file.subject, self._wording, self._file.draw)
         self._form.echo.show_echo(answer.lead, answer.rest, answer.warning)
         self._form.add.setEnabled(bool(entry.quantities))
         self.echoed.emit(answer)
@@ -129,7 +131,8 @@ class Entering(QObject):
         settled = self._settle(reading.drafts, snapshot)
         try:
             if settled.changes:
-                self._file.apply(change_figures(snapshot, settled.changes, self._reader().separator))
+                edit = change_figures(snapshot, settled.changes, self._reader().separator)
+                self._file.apply(edit, settles_later=True)
         except MilepostError as error:
             self.failed.emit(error)
             return
@@ -143,6 +146,7 @@ class Entering(QObject):
         self._move_on(self._file.workspace.snapshot(tracker))
         self._type()
         self._form.focus_first()
+        self._soon.stop()
 
     def _settle(self, drafts: Sequence[FigureDraft], snapshot: Snapshot) -> Settled:
         twins = twins_of(drafts, snapshot, self._locale.groupSeparator())

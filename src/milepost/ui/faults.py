@@ -8,17 +8,19 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from milepost.domain.errors import MilepostError
-from milepost.ui.fault_dialog import FaultDialog
 from milepost.ui.fault_log import FILE, logging_to
 from milepost.ui.fault_report import stack_text, versions, where
 from milepost.ui.places import told_folder
+
+if TYPE_CHECKING:
+    from milepost.ui.fault_dialog import FaultDialog
 
 QtListener: TypeAlias = Callable[[QtMsgType, QMessageLogContext, str], object]
 
@@ -112,6 +114,8 @@ class Faults(QObject):
         window = _shown_window()
         if window is None or self._is_telling() or name in self._told:
             return
+        from milepost.ui.fault_dialog import FaultDialog  # noqa: PLC0415 - most runs see no fault
+
         self._told.add(name)
         self._dialog = FaultDialog(window, report, told_folder(self._log, Path.home()))
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,21 +1,23 @@
 """What the commands on files do in the window."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from milepost.domain.errors import MilepostError
-from milepost.ui.form_dialog import run_dialog
 from milepost.ui.one_window import raise_window, show_elsewhere
 from milepost.ui.open_file import OpenFile
 from milepost.ui.places import SUFFIX, free_path, make_folder
 from milepost.ui.remembering import Remembering
 from milepost.ui.show_in_folder import show_in_folder
-from milepost.ui.tracker_dialogs import NewTracker, NewTrackerDialog
 from milepost.ui.window_parts import Surroundings
 from milepost.workspace import Workspace
 from milepost.workspace.trackers import new_tracker
+
+if TYPE_CHECKING:
+    from milepost.ui.tracker_dialogs import NewTracker
 
 
 class FileCommands(QObject):
@@ -31,6 +33,9 @@ class FileCommands(QObject):
 
     def new_file(self) -> None:
         """Ask for a tracker and make a file of its own for it."""
+        from milepost.ui.form_dialog import run_dialog  # noqa: PLC0415 - no start needs a dialog
+        from milepost.ui.tracker_dialogs import NewTrackerDialog  # noqa: PLC0415 - likewise
+
         today, folder = self._file.today(), str(self._given.documents)
         if run_dialog(NewTrackerDialog(self._window, today, self._make, folder)):
             self.opened.emit()
@@ -100,7 +105,7 @@ class FileCommands(QObject):
         self._file.workspace.back_up(out)
         return out
 
-    def _make(self, new: NewTracker) -> None:
+    def _make(self, new: "NewTracker") -> None:
         path = free_path(self._given.documents, new.tracker.name)
         first = new_tracker((), new.tracker, new.goal, self._given.separator)
         make_folder(path.parent)

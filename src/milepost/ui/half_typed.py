@@ -2,11 +2,10 @@
 
 import json
 from dataclasses import asdict, dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCryptographicHash, QObject, QTimer
 
 from milepost.ui.entry import Counting, Entry
 from milepost.ui.settings import Settings
@@ -26,7 +25,9 @@ class Place:
     @property
     def name(self) -> str:
         """What the settings know it by."""
-        return sha256(f"{self.path.absolute()}\n{self.tracker}".encode(errors="surrogatepass")).hexdigest()[:32]
+        told = f"{self.path.absolute()}\n{self.tracker}".encode(errors="surrogatepass")
+        digest = QCryptographicHash.hash(told, QCryptographicHash.Algorithm.Sha256)
+        return digest.toHex().toStdString()[:32]
 
 
 class HalfTyped(QObject):

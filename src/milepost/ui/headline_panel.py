@@ -19,6 +19,7 @@ class HeadlinePanel(QWidget):
     def __init__(self, corner: QWidget) -> None:
         super().__init__()
         self._said: tuple[Headline, Sequence[Tile]] = (Headline("", ""), ())
+        self._shown: tuple[Headline, Sequence[Tile], bool] | None = None
         self.sentence = label("headline", wraps=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.lead = label("asYouType", self.tr("As you type:"))
@@ -60,6 +61,10 @@ class HeadlinePanel(QWidget):
         self._show(headline, tiles, provisional=True)
 
     def _show(self, headline: Headline, tiles: Sequence[Tile], *, provisional: bool) -> None:
+        shown = (headline, tiles, provisional)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.sentence.setText(headline.sentence)
         self.subline.setText(headline.subline)
         self.subline.setVisible(bool(headline.subline))

@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from milepost.chart.wording import Wording
 from milepost.domain.errors import MilepostError
-from milepost.ui.form_dialog import run_dialog
-from milepost.ui.history_dialog import HistoryDialog
 from milepost.ui.history_panel import HistoryPanel
 from milepost.ui.history_preview import Preview, offer, preview
 from milepost.ui.history_rows import Steps, Timeline
@@ -32,7 +30,7 @@ class HistoryCommands(QObject):
         panel.go.clicked.connect(self._go_to_chosen)
         panel.close_button.clicked.connect(self._hide)
         shown.toggled.connect(self._open)
-        file.changed.connect(self._refresh)
+        file.settled.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -78,6 +76,9 @@ class HistoryCommands(QObject):
 
     def _go_to(self, number: int) -> None:
         """Say what leads to an edit, and take the steps if that is meant."""
+        from milepost.ui.form_dialog import run_dialog  # noqa: PLC0415 - no start needs a dialog
+        from milepost.ui.history_dialog import HistoryDialog  # noqa: PLC0415 - likewise
+
         steps = self._timeline.steps_to(number)
         if not offer(steps, is_example=self._file.is_example, wording=self._wording).enabled:
             return

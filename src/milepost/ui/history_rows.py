@@ -38,7 +38,7 @@ class HistoryRow:
                 told = wording.text("{label}, the file is here now", label=self.label)
             case Place.DONE:
                 told = self.label
-        return f"{told}, {self.when}" if self.when else told
+        return wording.text("{edit}, {when}", edit=told, when=self.when) if self.when else told
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The window: lays its parts out and copies what the file says into them."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from milepost.chart.headline import headline
@@ -13,14 +13,16 @@ from milepost.ui.settings import Look
 from milepost.ui.sidebar import WIDTH
 from milepost.ui.top_bar import TopBar
 from milepost.ui.window_parts import Parts, Surroundings
-from milepost.ui.window_view import window_view
+from milepost.ui.window_view import lists_view, window_view
 
 SIZE = (1280, 860)
 LEAST = (900, 600)
 
 
 class MainWindow(QMainWindow):
-    """One file, its trackers, and everything one does with them."""
+    """One file, its trackers, and everything one does with them; `started` once all of it is there."""
+
+    started = Signal()
 
     def __init__(self, given: Surroundings) -> None:
         super().__init__()
@@ -34,26 +36,32 @@ class MainWindow(QMainWindow):
         self._connect()
         given.dressing.wear()
         self.refresh()
+        self.refresh_lists()
         self.features.entering.follow()
 
     def refresh(self) -> None:
-        """Show what the file says now."""
+        """Show what the file says now, but for its lists."""
         file, parts = self._file, self.parts
         view = window_view(file.snapshot, file.subject, file.workspace.path, self._given.wording)
         self.setWindowFilePath(str(file.workspace.path))
         self.setWindowTitle(f"{view.title} – Milepost")
         parts.page.show_view(view, file.goal.id if file.goal else None)
         parts.page.banner.setVisible(file.is_example)
-        parts.table.show_rows(view.rows)
         parts.chart.show_subject(file.subject, self._given.dressing.theme)
-        self.features.files.show_status(view.counted)
+
+    def refresh_lists(self) -> None:
+        """Show the figures, the trackers and what can be done with them, as the file says now."""
+        file, wording = self._file, self._given.wording
+        listed = lists_view(file.snapshot, file.subject, wording)
+        self.parts.table.show_rows(listed.rows)
+        self.features.files.show_status(listed.counted)
         self._refresh_trackers()
         self._offering.refresh()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make the chart once the window has been painted."""
-        super().showEvent(event)
-        if not event.spontaneous() and not self._is_started:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Finish the start once the window has been painted for the first time."""
+        super().paintEvent(event)
+        if not self._is_started:
             self._is_started = True
             QTimer.singleShot(0, self._finish_start)
 
@@ -68,9 +76,13 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _finish_start(self) -> None:
+        """Bring the window to life, unless it has been closed already."""
+        if not self.isVisible():
+            return
         self.parts.chart.make()
         self.parts.form.focus_first()
         self.features.files.start()
+        self.started.emit()
 
     def _lay_out(self) -> None:
         self.parts.sides.setHandleWidth(1)
@@ -105,6 +117,7 @@ class MainWindow(QMainWindow):
         parts.actions.looks.triggered.connect(self._choose_look)
         parts.actions[self._given.settings.look].setChecked(True)
         self._file.changed.connect(self.refresh)
+        self._file.settled.connect(self.refresh_lists)
         self._given.dressing.changed.connect(self._wear)
         parts.trackers.chosen.connect(self._file.choose_tracker)
         parts.page.goals.chosen.connect(self._file.choose_goal)

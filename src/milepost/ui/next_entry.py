@@ -1,7 +1,9 @@
 """Where the entry form stands next: the periods it offers, and the one that comes after the last."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.period import Step, next_span, period_of, periods_within, step_of
@@ -11,6 +13,9 @@ from milepost.ui.entry import Counting
 from milepost.workspace.choosing import counting_starts
 
 LONGEST_MONTH = 31
+BETWEEN = range(7, 185)
+"""The days of a period longer than a day and shorter than a year."""
+
 OFFERED = (Step.MONTH, Step.QUARTER, Step.HALF, Step.YEAR)
 
 
@@ -27,19 +32,19 @@ class Offer:
 def offer(snapshot: Snapshot, goal: Goal | None, today: date) -> Offer:
     """The next thing that one would enter, after the figure that was entered last."""
     around = goal.span if goal else period_of(Step.YEAR, today)
-    period = _next_period(snapshot, around)
-    periods = dict.fromkeys(part for step in OFFERED for part in _whole(around, step))
+    period, following = _next_period(snapshot, around), _next_uncovered(snapshot, around)
     return Offer(
         counting=counting_of(snapshot),
-        day=_next_day(snapshot, around),
+        day=period_of(Step.MONTH, following).last,
         period=period,
-        periods=tuple(dict.fromkeys((period, *periods))),
+        periods=tuple(dict.fromkeys((period, *_touching(around)))),
     )
 
 
-def _whole(around: Span, step: Step) -> list[Span]:
-    """The periods that touch a span, each whole."""
-    return [period_of(step, part.first) for part in periods_within(around, step)]
+@lru_cache(maxsize=1)
+def _touching(around: Span) -> tuple[Span, ...]:
+    """The periods that touch a span, each whole, the shorter ones first."""
+    return tuple(period_of(step, part.first) for step in OFFERED for part in periods_within(around, step))
 
 
 def counting_of(snapshot: Snapshot) -> Counting:
@@ -48,18 +53,17 @@ def counting_of(snapshot: Snapshot) -> Counting:
     A period that counting starts with, such as January, may be a total as well: several of those are totals, and so is
     one alone that is longer than a month.
     """
-    ordered = sorted(_told(snapshot), key=lambda told: told[0].id, reverse=True)
-    if (found := next((counting for _, counting in ordered if counting is not None), None)) is not None:
+    told = (counting for _, counting in _told(snapshot) if counting is not None)
+    if (found := next(told, None)) is not None:
         return found
-    spans = {figure.span for figure, _ in ordered}
+    spans = {figure.span for figure in snapshot.figures}
     single_month = len(spans) == 1 and max(span.days for span in spans) <= LONGEST_MONTH
     return Counting.PERIOD if single_month else Counting.SO_FAR
 
 
 def usual_step(snapshot: Snapshot) -> Step | None:
     """The length of the period entered last; None where there were only totals."""
-    last = max(_periods(snapshot), key=lambda figure: figure.id, default=None)
-    return step_of(last.span) if last else None
+    return next((step for _, step in _periods(snapshot)), None)
 
 
 def counting_told(figure: Figure, snapshot: Snapshot) -> Counting | None:
@@ -67,9 +71,14 @@ def counting_told(figure: Figure, snapshot: Snapshot) -> Counting | None:
     return _told_by(figure.span, _starts(snapshot, figure.measure))
 
 
-def _told(snapshot: Snapshot) -> list[tuple[Figure, Counting | None]]:
-    starts = {measure: _starts(snapshot, measure) for measure in Measure}
-    return [(figure, _told_by(figure.span, starts[figure.measure])) for figure in snapshot.figures]
+def _told(snapshot: Snapshot) -> Iterator[tuple[Figure, Counting | None]]:
+    """The figures with their ways of counting, the one entered last first."""
+    starts = _all_starts(snapshot)
+    return ((figure, _told_by(figure.span, starts[figure.measure])) for figure in reversed(snapshot.figures))
+
+
+def _all_starts(snapshot: Snapshot) -> Mapping[Measure, set[date]]:
+    return {measure: _starts(snapshot, measure) for measure in Measure}
 
 
 def _starts(snapshot: Snapshot, measure: Measure) -> set[date]:
@@ -83,11 +92,20 @@ def _told_by(span: Span, starts: set[date]) -> Counting | None:
     return Counting.SO_FAR if step_of(span) is None else None
 
 
-def _periods(snapshot: Snapshot) -> list[Figure]:
-    """The figures of periods longer than a day and shorter than a year."""
-    either = counting_of(snapshot) is Counting.PERIOD
-    periods = [figure for figure, told in _told(snapshot) if told is Counting.PERIOD or (told is None and either)]
-    return [figure for figure in periods if step_of(figure.span) not in {None, Step.DAY, Step.YEAR}]
+def _periods(snapshot: Snapshot) -> Iterator[tuple[Span, Step]]:
+    """The periods longer than a day and shorter than a year that there are figures of, the one entered last first."""
+    periods = [
+        (figure, step)
+        for figure in reversed(snapshot.figures)
+        if figure.span.days in BETWEEN and (step := step_of(figure.span)) is not None
+    ]
+    if not periods:
+        return
+    either, starts = counting_of(snapshot) is Counting.PERIOD, _all_starts(snapshot)
+    for figure, step in periods:
+        told = _told_by(figure.span, starts[figure.measure])
+        if told is Counting.PERIOD or (told is None and either):
+            yield figure.span, step
 
 
 def _next_period(snapshot: Snapshot, around: Span) -> Span:
@@ -95,13 +113,8 @@ def _next_period(snapshot: Snapshot, around: Span) -> Span:
     step = usual_step(snapshot)
     if step is None:
         return period_of(Step.MONTH, _next_uncovered(snapshot, around))
-    latest = max(figure.span for figure in _periods(snapshot) if step_of(figure.span) is step)
+    latest = max(span for span, its_step in _periods(snapshot) if its_step is step)
     return next_span(latest) if latest.last < date.max else latest
-
-
-def _next_day(snapshot: Snapshot, around: Span) -> date:
-    """The end of the month after the last day that is covered."""
-    return period_of(Step.MONTH, _next_uncovered(snapshot, around)).last
 
 
 def _next_uncovered(snapshot: Snapshot, around: Span) -> date:

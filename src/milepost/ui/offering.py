@@ -1,7 +1,5 @@
 """Offers the commands that can be given now, each called by what it would do to what is shown."""
 
-from PySide6.QtCore import QCoreApplication
-
 from milepost.chart.wording import Wording
 from milepost.domain.errors import SpanError
 from milepost.domain.span import Span
@@ -12,14 +10,13 @@ from milepost.ui.goal_order import next_goal_text
 from milepost.ui.open_file import OpenFile
 from milepost.workspace.next_goal import span_after
 
-CONTEXT = "MainWindow"
-
 
 class Offering:
     """Copies what the file says into the menus; the example's past cannot be taken back."""
 
     def __init__(self, file: OpenFile, actions: Actions, wording: Wording) -> None:
         self._file, self._actions, self._wording = file, actions, wording
+        self._plain = {name: actions[name].text() for name in ("undo", "redo")}
 
     def refresh(self) -> None:
         """Offer what can be done now."""
@@ -32,8 +29,8 @@ class Offering:
         )
         for name, can_be_given in enabled.items():
             actions[name].setEnabled(can_be_given)
-        actions["undo"].setText(named(QCoreApplication.translate(CONTEXT, "Undo"), undo))
-        actions["redo"].setText(named(QCoreApplication.translate(CONTEXT, "Redo"), redo))
+        actions["undo"].setText(named(self._plain["undo"], undo, self._wording))
+        actions["redo"].setText(named(self._plain["redo"], redo, self._wording))
         actions["next_goal"].setText(next_goal_text(_after(file.goal), self._wording))
 
 

@@ -4,11 +4,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Mapping
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCryptographicHash, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from milepost.ui.open_file import OpenFile
@@ -24,7 +23,8 @@ SHOWN = b"shown"
 def server_name(path: Path, environment: Mapping[str, str], system: str = sys.platform) -> str:
     """What the window of a file answers to: a name of this user's for its real path."""
     real = os.path.normcase(path.resolve())
-    key = sha256(f"{Path.home()}\n{real}".encode()).hexdigest()[:24]
+    told = f"{Path.home()}\n{real}".encode()
+    key = QCryptographicHash.hash(told, QCryptographicHash.Algorithm.Sha256).toHex().toStdString()[:24]
     if system == "win32":
         return f"milepost-{key}"
     return str(Path(environment.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / f"milepost-{key}")

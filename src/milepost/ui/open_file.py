@@ -1,29 +1,37 @@
 """The file open in the window, the tracker and goal chosen in it, and what follows from their figures."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from milepost.chart.subject import Subject
+from milepost.domain.curve import Curve
 from milepost.domain.edit import Edit
 from milepost.domain.errors import MilepostError
+from milepost.domain.figure import Measure
 from milepost.domain.progress import draw_curves, measure_progress
 from milepost.domain.tracker import Goal, Snapshot, Tracker
 from milepost.ui.choice import Choice
+from milepost.ui.kept_curves import KeptCurves
 from milepost.ui.own_copy import OwnCopies
-from milepost.workspace import Changed, Workspace
+from milepost.workspace import Cause, Changed, Workspace
 from milepost.workspace.choosing import default_goal
+
+Drawing: TypeAlias = Callable[[Snapshot], Mapping[Measure, Curve]]
 
 
 class OpenFile(QObject):
     """Tells with `changed` that the file, the choice or the figures are others now.
 
     Before that, `opened` tells that the file is another, and `copied` that it is the user's own copy of the example.
+    After that, `settled` tells the same to what need not be painted at once.
     """
 
     changed = Signal()
+    settled = Signal()
     opened = Signal()
     copied = Signal(Path)
 
@@ -33,7 +41,12 @@ class OpenFile(QObject):
         self._workspace, self._copies = workspace, copies
         self._forget: Callable[[], None] = workspace.subscribe(self._hear)
         self._choice = choice or Choice()
+        self._goal: Goal | None = None
         self._subject: Subject | None = None
+        self.draw = KeptCurves()
+        self._is_settled = True
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._settle, Qt.ConnectionType.QueuedConnection)
 
     @property
     def workspace(self) -> Workspace:
@@ -62,6 +75,7 @@ class OpenFile(QObject):
 
     def close(self) -> None:
         """Let go of the file."""
+        self._is_settled = True
         self._forget()
         self._workspace.close()
 
@@ -81,7 +95,9 @@ class OpenFile(QObject):
     @property
     def goal(self) -> Goal | None:
         """The goal that is shown: the chosen one, else the one a command would take."""
-        return None if self.snapshot is None else self.goal_of(self.snapshot)
+        if self._goal is None and self.snapshot is not None:
+            self._goal = self.goal_of(self.snapshot)
+        return self._goal
 
     def goal_of(self, snapshot: Snapshot) -> Goal | None:
         """The goal of a tracker that is, or would be, shown."""
@@ -92,7 +108,7 @@ class OpenFile(QObject):
     def subject(self) -> Subject | None:
         """What the headline and the chart are about; None where there is no goal."""
         if self._subject is None and self.snapshot is not None:
-            self._subject = subject_of(self.snapshot, self.goal)
+            self._subject = subject_of(self.snapshot, self.goal, self.draw)
         return self._subject
 
     def choose_tracker(self, tracker_id: int) -> None:
@@ -107,10 +123,16 @@ class OpenFile(QObject):
             self._choice = self._choice.with_goal(self.tracker.id, goal_id)
             self._show()
 
-    def apply(self, edit: Edit) -> Edit:
-        """Make an edit, in a copy of the user's own where the file is the example; `changed` follows."""
+    def apply(self, edit: Edit, *, settles_later: bool = False) -> Edit:
+        """Make an edit, in a copy of the user's own where the file is the example; `changed` follows, and `settled`.
+
+        Where it settles later, what has changed is painted before that.
+        """
         if self._copies is None or not self.is_example:
-            return self._workspace.apply(edit)
+            done = self._workspace.apply(edit)
+            if not settles_later:
+                self._settle()
+            return done
         own = self._copies.make(self._workspace, self.tracker)
         try:
             done = own.apply(edit)
@@ -128,20 +150,34 @@ class OpenFile(QObject):
         self._workspace.close()
         self._workspace = workspace
         self._forget = workspace.subscribe(self._hear)
-        self._subject = None
+        self._goal = self._subject = None
         self.opened.emit()
 
-    def _hear(self, _: Changed) -> None:
-        self._show()
+    def _hear(self, change: Changed) -> None:
+        self._change()
+        if change.cause is Cause.APPLIED:
+            self._soon.start()
+        else:
+            self._settle()
 
     def _show(self) -> None:
-        self._subject = None
+        self._change()
+        self._settle()
+
+    def _change(self) -> None:
+        self._goal = self._subject = None
+        self._is_settled = False
         self.changed.emit()
 
+    def _settle(self) -> None:
+        if not self._is_settled:
+            self._is_settled = True
+            self.settled.emit()
 
-def subject_of(snapshot: Snapshot, goal: Goal | None) -> Subject | None:
-    """What a picture of a goal is about."""
+
+def subject_of(snapshot: Snapshot, goal: Goal | None, draw: Drawing = draw_curves) -> Subject | None:
+    """What a picture of a goal is about, its curves drawn with `draw`."""
     if goal is None:
         return None
-    curves = draw_curves(snapshot)
+    curves = draw(snapshot)
     return Subject(snapshot.tracker, measure_progress(snapshot, goal, curves), curves)

@@ -49,9 +49,12 @@ class Page(QFrame):
         self.split.setVisible(view.has_tracker)
 
     def hold_chart(self, chart: QWidget) -> None:
-        """Put the chart into its card."""
+        """Put the chart into its card, in place of the one that is there."""
         layout = self.chart_card.layout()
         if layout is not None:
+            while (item := layout.takeAt(0)) is not None:
+                if (held := item.widget()) is not None:
+                    held.deleteLater()
             layout.addWidget(chart)
             for before, after in pairwise((chart, self._finder.field, self._table)):
                 QWidget.setTabOrder(before, after)

@@ -11,6 +11,7 @@ from milepost.ui.actions import Actions, commands
 from milepost.ui.figure_rows import measure_word
 from milepost.ui.open_file import OpenFile
 from milepost.ui.palette import Place
+from milepost.ui.plain_words import command_name, plain_words
 
 OPENING = "palette"
 """The command that opens the palette, which leads nowhere from there."""
@@ -33,7 +34,7 @@ USEFUL = (
 def command_places(actions: Actions, wording: Wording) -> dict[str, Place]:
     """Every command of the menus by its name."""
     return {
-        entry.name: _command_place(actions[entry.name], title.replace("&", ""), wording)
+        entry.name: _command_place(actions[entry.name], plain_words(title), wording)
         for title, entries in commands().items()
         for entry in entries
         if entry is not None and entry.name != OPENING
@@ -44,7 +45,7 @@ def _command_place(action: QAction, menu: str, wording: Wording) -> Place:
     possible = action.isEnabled()
     kind = menu if possible else wording.text("{menu}, not possible now", menu=menu)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return Place(action.iconText(), kind, action.trigger, keys, possible)
+    return Place(command_name(action.text()), kind, action.trigger, keys, possible)
 
 
 def file_places(file: OpenFile, wording: Wording) -> Iterator[Place]:
@@ -63,5 +64,6 @@ def figure_place(figure: Figure, go: Callable[[int], None], wording: Wording) ->
     """A figure by what was said and of which days."""
     announced = wording.day_year(figure.announced_on)
     kind = wording.text("{measure}, announced {day}", measure=measure_word(figure.measure, wording), day=announced)
-    named = ", ".join(filter(None, (kind, figure.source)))
-    return Place(f"{wording.span(figure.span)}: {figure.typed}", named, partial(go, figure.id))
+    named = wording.text("{kind}, {source}", kind=kind, source=figure.source) if figure.source else kind
+    title = wording.text("{field}: {value}", field=wording.span(figure.span), value=figure.typed)
+    return Place(title, named, partial(go, figure.id))

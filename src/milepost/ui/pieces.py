@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from milepost.ui.plain_words import plain_words
+
 
 def label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:
     """A plain-text label; `name` is its style."""
@@ -161,7 +163,7 @@ class Field(QWidget):
         self.editor = editor
         title_label = label("fieldLabel", title)
         title_label.setBuddy(editor)
-        editor.setAccessibleName(title.replace("&", ""))
+        editor.setAccessibleName(plain_words(title))
         self.error = label("fieldError", wraps=True)
         self.error.hide()
         column = QVBoxLayout(self)

@@ -31,8 +31,7 @@ class Repeating(QObject):
         """Say what the command would add."""
         again = self._again()
         self._action.setEnabled(again is not None)
-        told = again.told.replace("&", "&&") if again else ""
-        self._action.setText(f"{self._plain}: {told}" if again else self._plain)
+        self._action.setText(self._named(again) if again else self._plain)
 
     def add(self) -> None:
         """Add the figures; the form stays as it is where something is half typed."""
@@ -45,6 +44,10 @@ class Repeating(QObject):
             self.failed.emit(error)
             return
         self.told.emit(self.tr("Added %1.").replace("%1", again.told))
+
+    def _named(self, again: SameAgain) -> str:
+        told = again.told.replace("&", "&&")
+        return self._wording.text("{command}: {edit}", command=self._plain, edit=told)
 
     def _again(self) -> SameAgain | None:
         return same_again(self._file.snapshot, self._counting(), self._separator, self._wording)

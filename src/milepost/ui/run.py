@@ -1,5 +1,6 @@
 """Starts the window on a file, or on the example at the first start."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -52,10 +53,17 @@ def _show(application: QApplication, settings: Settings, data: Path, path: Path 
     surroundings = Surroundings(file, opening, settings, dressing, QtWording(locale), locale, documents, language)
     with use_language(application, language):
         window = MainWindow(surroundings)
+        window.started.connect(_look_for_garbage)
         window.show()
         status = application.exec()
     file.close()
     return status
+
+
+def _look_for_garbage() -> None:
+    """Look for garbage from now on, but not among what loading has made, which stays."""
+    gc.freeze()
+    gc.enable()
 
 
 def open_first(path: Path | None, settings: Settings, data: Path, opening: Opening) -> Workspace:

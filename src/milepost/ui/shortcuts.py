@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from milepost.ui.actions import Command, commands
 from milepost.ui.help_pages import native
+from milepost.ui.plain_words import plain_words
 
 CONTEXT = "Shortcuts"
 
@@ -67,8 +68,8 @@ def caps(label: str) -> tuple[str, ...]:
 def _menu(title: str, entries: Sequence[Command | None]) -> ShortcutGroup:
     here = (entry for entry in entries if entry is not None)
     return ShortcutGroup(
-        title.replace("&", ""),
-        tuple(Shortcut(entry.text.replace("&", ""), _ways(*entry.keys_on(sys.platform))) for entry in here),
+        plain_words(title),
+        tuple(Shortcut(plain_words(entry.text), _ways(*entry.keys_on(sys.platform))) for entry in here),
     )
 
 

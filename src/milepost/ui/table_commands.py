@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from milepost.ui.actions import Actions
-from milepost.ui.figure_copy import copied_text
 from milepost.ui.figures_table import FiguresTable
 from milepost.ui.find_line import FindLine
 from milepost.ui.source_links import SourceLinks, chosen_address
@@ -33,6 +32,8 @@ class TableCommands(QObject):
         self._enable()
 
     def _copy(self) -> None:
+        from milepost.ui.figure_copy import copied_text  # noqa: PLC0415 - no start needs tables as text
+
         text = copied_text(self._table.chosen(), self._table.figures.rows.cells)
         QGuiApplication.clipboard().setText(text)
 

@@ -82,7 +82,7 @@ def draft_of(target: Target) -> TargetDraft:
 def _row(target: Target, wording: Wording) -> Row:
     value = wording.text("withdrawn") if target.value is None else wording.count(target.value)
     stretch = "" if target.stretch is None else wording.count(target.stretch)
-    story = f"{target.source} ({target.note})".strip() if target.note else ""
+    story = wording.text("{source} ({note})", source=target.source, note=target.note).strip() if target.note else ""
     return Row(target.id, (wording.day_year(target.announced_on), value, stretch, target.source), story)
 
 

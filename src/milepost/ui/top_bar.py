@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 
 from milepost.ui.actions import SERIES, Actions, tip
 from milepost.ui.pieces import primary, segments
+from milepost.ui.plain_words import command_name
 
 
 class TopBar(QFrame):
@@ -30,7 +31,7 @@ def _mirrored(action: QAction, sign: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName("tool")
     button.setDefaultAction(action)
-    word = action.iconText()
+    word = command_name(action.text())
     button.setAccessibleName(word)
 
     def mirror() -> None:
@@ -45,7 +46,7 @@ def _mirrored(action: QAction, sign: str) -> QToolButton:
 def _series(actions: Actions) -> QWidget:
     """A button for each series of the chart, on where it is shown."""
     shown = [actions[name] for name in SERIES]
-    row, buttons = segments([action.iconText() for action in shown])
+    row, buttons = segments([command_name(action.text()) for action in shown])
     for button, action in zip(buttons, shown, strict=True):
         button.setToolTip(tip(action))
         button.setChecked(action.isChecked())

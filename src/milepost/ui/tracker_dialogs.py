@@ -13,8 +13,8 @@ from milepost.domain.quoting import quoted
 from milepost.domain.span import Span, parse_day
 from milepost.domain.tracker import Tracker
 from milepost.ui.form_dialog import Asked, FormDialog
-from milepost.ui.places import breakable
 from milepost.ui.pieces import label
+from milepost.ui.places import breakable
 from milepost.workspace.goals import GoalDraft
 from milepost.workspace.targets import TargetDraft
 from milepost.workspace.trackers import TrackerDraft

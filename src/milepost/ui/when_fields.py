@@ -1,6 +1,6 @@
 """The part of the entry form that says what span the figures are for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -56,14 +56,13 @@ class WhenFields(QWidget):
         """The field that is to be seen."""
         return self._fields[self.chosen]
 
-    def offer(self, periods: Sequence[str], texts: Mapping[Counting, str]) -> None:
-        """Set which periods can be chosen, and what the day and the period stand on."""
+    def offer(self, periods: Sequence[str]) -> None:
+        """Set which periods can be chosen; what stands there stays."""
+        text = self.period.currentText()
         with QSignalBlocker(self.period):
-            if [self.period.itemText(place) for place in range(self.period.count())] != list(periods):
-                self.period.clear()
-                self.period.addItems(list(periods))
-        for counting, text in texts.items():
-            self.stand_on(counting, text)
+            self.period.clear()
+            self.period.addItems(list(periods))
+            self.period.setCurrentText(text)
 
     def stand_on(self, counting: Counting, text: str) -> None:
         """Set the day or the period."""

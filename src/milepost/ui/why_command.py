@@ -20,8 +20,6 @@ class WhyCommand(QObject):
         super().__init__(window)
         self._window, self._file, self._dressing, self._wording = window, given.file, given.dressing, given.wording
         self._chart, self._table = parts.chart, parts.table
-        parts.actions.on("why", self.ask)
-        self._chart.why_asked.connect(self.ask_of_day)
 
     def ask(self) -> None:
         """Say why what one looks at is so."""

@@ -9,7 +9,7 @@ from milepost.ui.why import WhyRow, WhySection, WhyView
 FIGURE = "figure"
 """The scheme of links to figures."""
 
-_WIDTHS = (32, 14, 26, 16)
+_WIDTHS = (31, 17, 25, 15)
 """Shares of the columns behind that of the counts, the same in every table."""
 
 _NO_SUM = 4 * '<td class="sum"></td>'

@@ -22,9 +22,7 @@ class WindowView:
     title: str
     headline: Headline
     tiles: Sequence[Tile]
-    rows: FigureRows
     goals: Sequence[tuple[int, str]]
-    counted: str
     has_tracker: bool
     has_goal: bool
     asks_target: bool = False
@@ -37,19 +35,32 @@ def window_view(snapshot: Snapshot | None, subject: Subject | None, path: Path, 
             wording.text("This file holds no tracker yet"),
             wording.text("Make one with its name, its year and its target, and type what is announced."),
         )
-        return WindowView(path.stem, empty, (), no_rows(wording), (), "", has_tracker=False, has_goal=False)
-    curves = subject.curves if subject else draw_curves(snapshot)
+        return WindowView(path.stem, empty, (), (), has_tracker=False, has_goal=False)
     return WindowView(
         title=f"{snapshot.tracker.name} – {path.stem}",
         headline=_headline(subject, wording) if subject else _without_goal(snapshot, wording),
         tiles=tiles(subject.progress, wording) if subject else (),
-        rows=figure_rows(snapshot, curves, wording),
         goals=tuple((goal.id, goal_text(goal, wording)) for goal in goals_in_order(snapshot.goals)),
-        counted=counted_text(snapshot, curves, wording),
         has_tracker=True,
         has_goal=subject is not None,
         asks_target=subject is not None and not subject.progress.goal.targets,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ListsView:
+    """The rows of the figures of one tracker, and how many there are in words."""
+
+    rows: FigureRows
+    counted: str
+
+
+def lists_view(snapshot: Snapshot | None, subject: Subject | None, wording: Wording) -> ListsView:
+    """The rows for what is shown of a file."""
+    if snapshot is None:
+        return ListsView(no_rows(wording), "")
+    curves = subject.curves if subject else draw_curves(snapshot)
+    return ListsView(figure_rows(snapshot, curves, wording), counted_text(snapshot, curves, wording))
 
 
 def _headline(subject: Subject, wording: Wording) -> Headline:

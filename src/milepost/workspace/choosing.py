@@ -64,7 +64,8 @@ def latest(goals: Sequence[Goal]) -> Goal | None:
 
 def counting_starts(snapshot: Snapshot, measure: Measure) -> date:
     """The tracker's start day, or the first day of the measure's earliest figure where that is earlier."""
-    return min([snapshot.tracker.start_day, *(figure.span.first for figure in snapshot.of(measure))])
+    firsts = (figure.span.first for figure in snapshot.figures if figure.measure is measure)
+    return min(snapshot.tracker.start_day, min(firsts, default=date.max))
 
 
 def so_far_span(snapshot: Snapshot, measure: Measure, day: date, *, since_start: bool = False) -> Span:

@@ -1,6 +1,7 @@
 """One open file for the window and the commands: what it holds, what changes it, and who hears of it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -8,8 +9,10 @@ from pathlib import Path
 from typing import Self
 
 from milepost.domain.edit import Edit, Table
+from milepost.domain.errors import EditError
 from milepost.domain.tracker import Snapshot, Tracker
 from milepost.store import HistoryEntry, Opening, Store, Version
+from milepost.workspace.replaying import replayed
 from milepost.workspace.touched import touched_trackers
 
 
@@ -208,7 +211,23 @@ class Workspace:
         self._forget(Changed(cause, frozenset[int]().union(*touched), None))
 
     def _forget(self, changed: Changed) -> None:
+        """Let go of what is no longer so, but for what is known of it without reading the file; tell of the change."""
         self._trackers = None
-        self._snapshots = {number: held for number, held in self._snapshots.items() if not changed.touches(number)}
+        touched = {number: held for number, held in self._snapshots.items() if changed.touches(number)}
+        for number, held in touched.items():
+            after = _after(held, changed)
+            if after is None:
+                del self._snapshots[number]
+            else:
+                self._snapshots[number] = after
         for listener in tuple(self._listeners):
             listener(changed)
+
+
+def _after(held: Snapshot, changed: Changed) -> Snapshot | None:
+    """The snapshot as a change has left it; None where that must be read."""
+    if changed.cause is not Cause.APPLIED or changed.edit is None:
+        return None
+    with suppress(EditError):
+        return replayed(held, changed.edit.changes)
+    return None

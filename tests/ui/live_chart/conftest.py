@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from milepost.chart.theme import LIGHT
 from milepost.paint.fonts import load_fonts
-from milepost.ui.live_chart import LiveChart
+from milepost.ui.live_chart.live_chart import LiveChart
 from tests.ui.live_chart.plots import WORDING, Shown, full_plot
 
 

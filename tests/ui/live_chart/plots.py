@@ -6,6 +6,7 @@ from datetime import date
 from pyqtgraph import GraphicsView
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from milepost.chart.english import EnglishWording
 from milepost.chart.plot import Arrow, Band, Dot, Label, Place, Plot, Point, Series, Stroke, Weight
@@ -13,9 +14,9 @@ from milepost.chart.role import Role
 from milepost.chart.scene import Mark, Scene, TextMark
 from milepost.chart.view import Interval
 from milepost.chart.wording import Wording
-from milepost.ui.live_chart import LiveChart
 from milepost.ui.live_chart.data_box import DataBox
 from milepost.ui.live_chart.items import MarksItem
+from milepost.ui.live_chart.live_chart import LiveChart
 from milepost.ui.live_chart.picture import ScenePicture
 
 WORDING: Wording = EnglishWording()
@@ -113,11 +114,13 @@ class Shown:
 
     def image(self) -> QImage:
         """All of it."""
+        QApplication.processEvents()
         return self.chart.grab().toImage()
 
     @property
     def scene(self) -> Scene:
         """The scene that is painted."""
+        QApplication.processEvents()
         picture = next(item for item in self.view.scene().items() if isinstance(item, ScenePicture))
         assert picture.shown is not None
         return picture.shown

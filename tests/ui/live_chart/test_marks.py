@@ -14,7 +14,7 @@ from milepost.chart.role import Role
 from milepost.chart.theme import DARK, LIGHT, Theme
 from milepost.paint.fonts import QtMeasurer
 from milepost.paint.painter import paint_scene
-from milepost.ui.live_chart import LiveChart
+from milepost.ui.live_chart.live_chart import LiveChart
 from tests.ui.live_chart.plots import WORDING, Shown, empty_plot, full_plot
 
 

@@ -15,7 +15,7 @@ from milepost.chart.readout import Readout, Said
 from milepost.chart.role import Role
 from milepost.chart.scene import PanelMark, PolylineMark, Scene, TextMark
 from milepost.chart.theme import DARK, LIGHT
-from milepost.ui.live_chart import LiveChart
+from milepost.ui.live_chart.live_chart import LiveChart
 from milepost.ui.live_chart.picture import ScenePicture
 from tests.ui.live_chart.plots import WORDING, Shown, empty_plot, full_plot
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from milepost.chart.plot import Plot
 from milepost.chart.theme import LIGHT
 from milepost.chart.view import Interval
-from milepost.ui.live_chart import LiveChart
+from milepost.ui.live_chart.live_chart import LiveChart
 from tests.ui.live_chart.plots import WORDING, Shown, empty_plot, full_plot
 
 YEAR = Interval(0.0, 366.0)
@@ -27,7 +27,7 @@ def turn_wheel(shown: Shown, at: QPoint, notches: int, keys: Qt.KeyboardModifier
     QApplication.sendEvent(viewport, event)
 
 
-def drag(  # noqa: PLR0917
+def drag(
     shown: Shown,
     start: QPoint,
     right: int,

@@ -54,11 +54,7 @@ class ScenePicture(QGraphicsItem):
         """Paint ground, scene and ring."""
         if self._scene is None:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._scene.background))
-        painter.drawRoundedRect(self._rect, _CORNER, _CORNER)
-        paint_scene(painter, self._scene, transparent=True)
+        paint_picture(painter, self._scene, self._rect)
         if self._ring:
             self._paint_ring(painter)
 
@@ -67,3 +63,12 @@ class ScenePicture(QGraphicsItem):
         painter.setPen(QPen(QColor(self._ring), _RING))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(self._rect.adjusted(inset, inset, -inset, -inset), _CORNER - inset, _CORNER - inset)
+
+
+def paint_picture(painter: QPainter, scene: Scene, rect: QRectF) -> None:
+    """Paint a scene on a ground that fills `rect`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(scene.background))
+    painter.drawRoundedRect(rect, _CORNER, _CORNER)
+    paint_scene(painter, scene, transparent=True)

@@ -97,7 +97,7 @@ class Reader(QObject):
         marks = () if found is None else readout_marks(found, self._level(found), self._scene.scale, self._style)
         self._picture.keep_pixels(kept=bool(marks))
         self.item.show_marks(marks, QRectF(0, 0, size.width, size.height))
-        self.told.emit("" if found is None else found.text)
+        self.told.emit("" if found is None else found.spoken(self._style.wording))
 
     def _level(self, found: Readout) -> float:
         """The height of the card: the pointer's, else that of the line, else the middle of the data."""

@@ -46,6 +46,7 @@ class Stage(QObject):
         box = scene.plot_box
         self.box.setGeometry(QRectF(box.left, box.top, box.width, box.height))
         self.picture.show_scene(scene, QRectF(0, 0, scene.size.width, scene.size.height))
+        self._view.viewport().update()  # else it is painted a turn later than the rest of the window
         self.spots.show_boxes([box for _, box in name_boxes(scene, names)])
         self._dots.show_boxes([Box(dot.x, dot.y, dot.x, dot.y).grown(2 * dot.radius) for dot in figure_dots(scene)])
         self.reader.follow(scene, style)

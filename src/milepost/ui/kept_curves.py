@@ -1,0 +1,34 @@
+"""Draws the curves of what is shown, and keeps those drawn last: the figures that were typed are entered next."""
+
+from collections import deque
+from collections.abc import Mapping
+from datetime import date
+
+from milepost.domain.curve import Curve, draw_curve
+from milepost.domain.figure import Figure, Measure
+from milepost.domain.tracker import Snapshot
+
+KEPT = 4
+"""The curves of both measures as they are, and as they would be."""
+
+
+class KeptCurves:
+    """Gives what `draw_curves` gives, without drawing again what it has just drawn."""
+
+    def __init__(self) -> None:
+        self._kept: deque[tuple[Measure, date, tuple[Figure, ...], Curve]] = deque(maxlen=KEPT)
+
+    def __call__(self, snapshot: Snapshot) -> Mapping[Measure, Curve]:
+        """The curve of each measure of a tracker."""
+        start_day = snapshot.tracker.start_day
+        return {measure: self._curve(snapshot.of(measure), measure, start_day) for measure in Measure}
+
+    def _curve(self, figures: tuple[Figure, ...], measure: Measure, start_day: date) -> Curve:
+        for kept in self._kept:
+            if kept[:3] == (measure, start_day, figures):
+                self._kept.remove(kept)
+                break
+        else:
+            kept = (measure, start_day, figures, draw_curve(figures, measure, start_day))
+        self._kept.append(kept)
+        return kept[3]

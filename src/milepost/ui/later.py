@@ -1,0 +1,117 @@
+"""What the window does only when it is asked to: each object is imported and made then, and no start waits for it."""
+
+# ruff: noqa: PLW0108 - without a lambda around it a slot would make its object at once
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow
+
+from milepost.ui.panels import Panels
+from milepost.ui.telling import Telling
+from milepost.ui.window_parts import Parts, Surroundings
+
+if TYPE_CHECKING:
+    from milepost.ui.goal_commands import GoalCommands
+    from milepost.ui.help_commands import HelpCommands
+    from milepost.ui.palette_command import Palette
+    from milepost.ui.pictures import Pictures
+    from milepost.ui.why_command import WhyCommand
+    from milepost.ui.window_commands import WindowCommands
+
+
+class Later:
+    """An object for each kind of command that comes after the start; what fails or is done is told."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 what they act on, and who hears of it
+        self,
+        window: QMainWindow,
+        parts: Parts,
+        panels: Panels,
+        given: Surroundings,
+        telling: Telling,
+        start_entry: Callable[[], None],
+    ) -> None:
+        """`start_entry` is for a tracker that has just been made."""
+        self._window, self._parts, self._panels = window, parts, panels
+        self._given, self._telling, self._start_entry = given, telling, start_entry
+
+    @cached_property
+    def commands(self) -> "WindowCommands":
+        """The commands on trackers and figures, and undo and redo."""
+        from milepost.ui.window_commands import WindowCommands  # noqa: PLC0415 - at the first such command
+
+        commands = WindowCommands(self._window, self._given.file, self._given.separator)
+        commands.failed.connect(self._telling.refuse)
+        commands.made.connect(self._start_entry)
+        return commands
+
+    @cached_property
+    def goals(self) -> "GoalCommands":
+        """The commands on goals, targets, plans and milestones."""
+        from milepost.ui.goal_commands import GoalCommands  # noqa: PLC0415 - at the first such command
+
+        given, actions = self._given, self._parts.actions
+        undo = (actions["undo"], actions["redo"])
+        goals = GoalCommands(self._window, given.file, given.separator, given.wording, undo)
+        goals.failed.connect(self._telling.refuse)
+        return goals
+
+    @cached_property
+    def pictures(self) -> "Pictures":
+        """The picture of the goal, in a file and on the clipboard."""
+        from milepost.ui.pictures import Pictures  # noqa: PLC0415 - at the first picture
+
+        given, options = self._given, self._parts.chart.options
+        pictures = Pictures(self._window, given.file, options, given.dressing, given.settings, given.wording)
+        pictures.failed.connect(self._telling.refuse)
+        pictures.told.connect(self._telling.say)
+        return pictures
+
+    @cached_property
+    def palette(self) -> "Palette":
+        """The way to anything by its name."""
+        from milepost.ui.palette_command import Palette  # noqa: PLC0415 - when it first opens
+
+        return Palette(self._window, self._parts, self._panels, self._given)
+
+    @cached_property
+    def help(self) -> "HelpCommands":
+        """The guide, what the words mean, the keys, and what Milepost is."""
+        from milepost.ui.help_commands import HelpCommands  # noqa: PLC0415 - when help is first asked for
+
+        return HelpCommands(self._window, self._given.dressing, self._given.language)
+
+    @cached_property
+    def why(self) -> "WhyCommand":
+        """The answers to "Why?"."""
+        from milepost.ui.why_command import WhyCommand  # noqa: PLC0415 - at the first question
+
+        return WhyCommand(self._window, self._parts, self._given)
+
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What each of the commands does, by its name; a slot makes its object when it is first called."""
+        return {
+            "copy_image": lambda: self.pictures.copy(),
+            "export_image": lambda: self.pictures.export(),
+            "undo": lambda: self.commands.undo(),
+            "redo": lambda: self.commands.redo(),
+            "new_tracker": lambda: self.commands.new_tracker(),
+            "edit_tracker": lambda: self.commands.edit_tracker(),
+            "delete_tracker": lambda: self.commands.delete_tracker(),
+            "new_goal": lambda: self.goals.new_goal(),
+            "edit_goal": lambda: self.goals.edit_goal(),
+            "delete_goal": lambda: self.goals.delete_goal(),
+            "announce_target": lambda: self.goals.announce_target(),
+            "targets": lambda: self.goals.targets(),
+            "plan": lambda: self.goals.plan(),
+            "add_milestone": lambda: self.goals.add_milestone(),
+            "milestone_list": lambda: self.goals.milestones(),
+            "palette": lambda: self.palette.toggle(),
+            "guide": lambda: self.help.guide(),
+            "words": lambda: self.help.words(),
+            "shortcuts": lambda: self.help.shortcuts(),
+            "about": lambda: self.help.about(),
+            "why": lambda: self.why.ask(),
+        }
