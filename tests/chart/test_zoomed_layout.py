@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from milepost.chart.english import EnglishWording
 from milepost.chart.geometry import XY, Box, Size
-from milepost.chart.layout import lay_out, whole_view
+from milepost.chart.layout import lay_out, lay_out_whole
 from milepost.chart.plot import Band, Dot, Label, Place, Plot, Point, Series, Weight
 from milepost.chart.progress_view import progress_plot
 from milepost.chart.proportions import Look, proportions
@@ -31,7 +31,8 @@ HAIR = 1e-6
 
 
 def whole_of(plot: Plot, size: Size) -> View:
-    return whole_view(plot, Style(size, LIVE, proportions(size, LIVE), LIGHT, TypeSetter(FixedWidths()), WORDING))
+    style = Style(size, LIVE, proportions(size, LIVE), LIGHT, TypeSetter(FixedWidths()), WORDING)
+    return lay_out_whole(plot, style).view
 
 
 def scene_of(plot: Plot, size: Size, view: View | None = None) -> Scene:

@@ -73,7 +73,7 @@ def cells(table: QTableView) -> list[list[str]]:
 
 
 def headline(window: MainWindow) -> str:
-    return window.parts.page.headline.sentence.text()
+    return window.parts.page.headline.sentence.text().replace("\N{NO-BREAK SPACE}", " ")
 
 
 def tile_texts(window: MainWindow) -> list[str]:

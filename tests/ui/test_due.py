@@ -44,6 +44,13 @@ def told(held: Snapshot, today: date) -> str:
         ),
         # a quarter tells its months
         ([*months("Jan", "Feb"), figure(3, "1 Jan", "31 Mar", "1"), *months("Apr")], date(2024, 5, 1), ""),
+        # and so do its days, one after the other, but not where one is missing
+        ([figure(1, "1 Jan", "15 Jan", "1"), figure(2, "16 Jan", "31 Jan", "1")], date(2024, 2, 1), ""),
+        (
+            [figure(1, "1 Jan", "15 Jan", "1"), figure(2, "17 Jan", "31 Jan", "1")],
+            date(2024, 2, 1),
+            "Jan 2024 is not in yet",
+        ),
         (months(*LAST_DAYS), date(2026, 5, 1), "Oct to Dec 2024 are not in yet"),  # and nothing after the goal
     ],
 )

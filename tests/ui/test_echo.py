@@ -77,6 +77,12 @@ def test_it_says_what_was_understood(counting: Counting, drafts: list[FigureDraf
         ([], draft("90,000", Span(NEW_YEAR, date(2024, 12, 31))), "That makes 90,000 of 100,000, 90.0 %."),
         ([], draft("120,000"), "That makes 120,000 of 100,000, 120.0 %."),
         ([], draft("5", Span(date(2025, 1, 1), date(2025, 1, 31))), "That is outside the goal 2024."),
+        # a total long after the goal says nothing of it
+        (
+            [figure(1, "1 Jan", "31 Dec", "99,000")],
+            draft("900,000", Span(NEW_YEAR, date(2026, 11, 22))),
+            "That is outside the goal 2024.",
+        ),
         ([], draft("88,063", measure=ORDERS), ""),
     ],
 )

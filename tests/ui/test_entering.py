@@ -87,6 +87,8 @@ def test_enter_adds_a_period_and_moves_on_to_the_next(nova: MainWindow) -> None:
     ]
     assert (form.period.currentText(), form.deliveries.text(), form.orders.text()) == ("Jul 2024", "", "")
     assert form.period.hasFocus()
+    type_here("Q4 2024")
+    assert form.period.currentText() == "Q4 2024"
 
 
 def test_the_way_of_counting_is_a_click_away(so_far: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -172,6 +173,9 @@ def test_targets_are_told_with_the_newest_word_first() -> None:
     assert oldest.story == "Reuters (said at the launch)"
     assert draft_of(old) == TargetDraft("76,000", "100,000", False, date(2024, 3, 28), "Reuters", "said at the launch")
     assert next_target(goal, date(2025, 2, 1)) == TargetDraft("", announced_on=date(2024, 12, 31))
+    without = replace(goal, targets=())
+    assert next_target(without, date(2025, 2, 1)) == TargetDraft("", announced_on=date(2024, 1, 1))
+    assert next_target(without, date(2024, 2, 1)) == TargetDraft("", announced_on=date(2024, 2, 1))
 
 
 def test_milestones_are_told_from_the_lowest_and_a_name_that_is_the_number_is_none() -> None:

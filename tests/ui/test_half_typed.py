@@ -159,3 +159,16 @@ def test_a_tracker_of_another_file_is_another_place(settings: Settings, tmp_path
     keeping.save()
     found = [HalfTyped(settings).recall(Place(tmp_path / name, 1)) for name in "ab"]
     assert [entry and entry.deliveries for entry in found] == ["10,00", "5"]
+
+
+def test_what_it_would_do_is_shown_at_the_start_in_no_more_room(
+    two: MainWindow, open_window: Opener, tmp_path: Path
+) -> None:
+    two.parts.form.deliveries.setFocus()
+    type_here("9000")
+    room = two.parts.page.headline.height()
+    two.features.entering.save()
+    again = open_window(tmp_path / "nova.milepost")
+    assert again.parts.form.deliveries.text() == "9000"
+    assert again.parts.page.headline.lead.isVisible()
+    assert again.parts.page.headline.height() <= room

@@ -92,12 +92,12 @@ def test_the_panel_is_hidden_at_first_and_comes_back_as_it_was(
     panel, sides = shown(nova), nova.parts.sides
     assert panel.list.hasFocus()
     nova.resize(900, 600)
-    sides.setSizes([250, 380, 268])
-    qtbot.waitUntil(lambda: panel.width() == 268)
+    sides.setSizes([242, 366, 290])
+    qtbot.waitUntil(lambda: panel.width() == 290)
     nova.close()
     again = open_window(tmp_path / "nova.milepost").parts.history
     assert again.isVisible()
-    assert again.width() == 268
+    assert again.width() == 290
     click(again.close_button)
     assert not again.isVisible()
 

@@ -58,7 +58,7 @@ def test_a_settled_figure_names_what_settles_it_the_longest_span_first() -> None
 
 def test_more_than_two_figures_that_settle_one_are_counted() -> None:
     # 300 less 100 in May and 100 in June
-    assert told(APRIL_OVER, MAY, JUNE, QUARTER) == "settled: 100, by the second quarter, May and 1 more"
+    assert told(APRIL_OVER, MAY, JUNE, QUARTER) == "settled: 100, by the second quarter and 2 more"
 
 
 def test_a_figure_settled_by_another_of_its_span_names_the_day_of_that() -> None:
@@ -117,7 +117,7 @@ def test_june_of_the_su7_is_settled_by_what_was_told_in_november() -> None:
     """67,157 to 30 September, less 39,790, 7,058 to 30 April and 8,646 in May: 11,663, told as "over 10,000"."""
     held = su7()
     june = next(each for each in held.figures if each.span.first == date(2024, 6, 1))
-    assert told_in(held, june) == "settled: 11,663, by the total to 30 Sep, the third quarter and 2 more"
+    assert told_in(held, june) == "settled: 11,663, by the total to 30 Sep and 3 more"
 
 
 def test_the_story_of_a_figure_names_all_and_ends_with_its_note() -> None:
@@ -131,7 +131,7 @@ def test_the_story_of_a_figure_names_all_and_ends_with_its_note() -> None:
 
 
 @pytest.mark.parametrize(
-    ("names", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c", "d"], "a, b and 2 more")]
+    ("names", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c", "d"], "a and 3 more")]
 )
 def test_names_are_joined_as_in_a_sentence(names: Sequence[str], text: str) -> None:
     assert listed(names, 2, EnglishWording()) == text

@@ -19,7 +19,7 @@ from milepost.ui.main_window import MainWindow
 from milepost.workspace import Opening
 from milepost.workspace.figures import FigureDraft, add_figures, delete_figures, revise_figure
 from tests.ui.files import MAY, TO_APRIL, D, open_file
-from tests.ui.hands import CONTROL, SHIFT, cells, click, click_cell, focused, press, retype, type_here
+from tests.ui.hands import CONTROL, SHIFT, cells, click, click_cell, focused, headline, press, retype, type_here
 from tests.ui.test_entering import locked
 
 pytestmark = pytest.mark.qt_log_ignore(r"plugin does not support raise\(\)")  # tips are windows
@@ -58,7 +58,7 @@ def test_a_double_click_edits_a_figure_in_place(nova: MainWindow, table: Figures
     retype("6,000")
     press(ENTER)
     assert column(table, Column.FIGURE) == ["over 8,000", "88,063", "6,000"]
-    assert nova.parts.page.headline.sentence.text() == "At least 14,001 of 100,000 delivered: 14.0 %"
+    assert headline(nova) == "At least 14,001 of 100,000 delivered: 14.0 %"
     assert nova.parts.actions["undo"].text() == "&Undo: Correct 7,058 deliveries from 2024-01-01 to 2024-04-30 to 6,000"
 
 

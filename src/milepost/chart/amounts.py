@@ -2,8 +2,9 @@
 
 from typing import Literal, TypeAlias
 
-from milepost.chart.wording import Wording
+from milepost.chart.wording import Wording, within_text
 from milepost.domain.amount import Amount
+from milepost.domain.figure import Figure
 
 Certainty: TypeAlias = Literal["unknown", "exact", "at least", "at most", "about", "between"]
 
@@ -110,3 +111,15 @@ def share_text(share: float, wording: Wording) -> str:
 def capitalised(text: str) -> str:
     """The text with a capital first letter, as a sentence starts."""
     return text[:1].upper() + text[1:]
+
+
+def quantity_text(figure: Figure, wording: Wording) -> str:
+    """The quantity of a figure as it was typed, on one line; the digits of a plain number in their groups."""
+    typed = " ".join(figure.typed.split())
+    return wording.count(int(typed)) if typed.isascii() and typed.isdigit() else typed
+
+
+def figure_name(figure: Figure, wording: Wording) -> str:
+    """A figure by its quantity and its span: over 10,000 in Jul 2024."""
+    when = within_text(figure.span, wording)
+    return wording.text("{quantity} {when}", quantity=quantity_text(figure, wording), when=when)

@@ -1,9 +1,10 @@
 """A calendar axis over day numbers: ticks on days, weeks, months, quarters or years, whichever fit."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
+from math import inf
 
 from milepost.chart.calendar_units import UNITS, Unit
 from milepost.chart.wording import Wording
@@ -83,8 +84,9 @@ def calendar_axis(
     unit = next((unit for unit in UNITS if _fits(unit, days, text_width, room)), UNITS[-1])
     labels = tuple(_with_years(_places(unit, days, room, tight=one_row), unit, wording))
     ticks = tuple(number for number in map(days.number, days.starts(unit)) if days.start <= number <= days.end)
-    two_rows = any(label.second and not _joined_fits(label, labels, days, text_width) for label in labels)
-    return CalendarAxis(ticks, labels, two_rows and not one_row)
+    if one_row or all(not label.second or _joined_fits(label, labels, days, text_width) for label in labels):
+        return CalendarAxis(ticks, labels, two_rows=False)
+    return CalendarAxis(ticks, tuple(_years_apart(labels, days, text_width))[::-1], two_rows=True)
 
 
 def _dated(day: date, unit: Unit, wording: Wording) -> str:
@@ -129,6 +131,21 @@ def _with_years(places: Sequence[tuple[float, date]], unit: Unit, wording: Wordi
         text = unit.label(day, wording)
         labels.append(CalendarLabel(at, text, year, _line(text, year, wording)))
     return labels
+
+
+def _years_apart(
+    labels: Sequence[CalendarLabel], days: DaysShown, text_width: Callable[[str], float]
+) -> Iterator[CalendarLabel]:
+    """The labels, the last first, with the years under them but for those that a later one leaves no room."""
+    behind = inf
+    for label in reversed(labels):
+        half = text_width(label.second) * GAP / 2
+        at = label.at * days.per_day
+        if label.second and at + half > behind:
+            yield replace(label, second="")
+            continue
+        behind = at - half if label.second else behind
+        yield label
 
 
 def _joined_fits(

@@ -1,7 +1,7 @@
 """Turns a plot into a scene: chooses sizes, sets the axes, draws the data and finds a place for every label."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from milepost.chart.axes import Axes, axes, closer_axes
 from milepost.chart.blocks import block
@@ -33,6 +33,22 @@ _WIDEST_LABEL = 0.45
 FURNISHED = Look()
 
 
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A plot at a size, as far as it is the same whatever part of it is looked at."""
+
+    plot: Plot
+    style: Style
+    furniture: Frame
+    ends: Sequence[EndLabel]
+    axes: Axes
+
+    @property
+    def view(self) -> View:
+        """The days and counts that a plot is seen with as a whole: to the last tick."""
+        return self.axes.scale.view
+
+
 def lay_out(  # noqa: PLR0913, PLR0917 these are the seven things a picture depends on
     plot: Plot,
     size: Size,
@@ -43,30 +59,34 @@ def lay_out(  # noqa: PLR0913, PLR0917 these are the seven things a picture depe
     view: View | None = None,
 ) -> Scene:
     """The scene of a plot at a size, or of what is seen of it in a view."""
-    style = Style(size, look, proportions(size, look), theme, TypeSetter(measurer), wording)
-    furniture = frame(plot, style)
-    ends = _ends(plot, style)
-    found = _axes(plot, furniture.room, ends, style)
-    if view is None or view == found.scale.view:
-        return _scene(plot, found, data_marks(plot, found.scale, style), furniture, style)
+    whole = lay_out_whole(plot, Style(size, look, proportions(size, look), theme, TypeSetter(measurer), wording))
+    return seen(whole, whole.view if view is None else view)
+
+
+def lay_out_whole(plot: Plot, style: Style) -> Whole:
+    """What every view of a plot has in common."""
+    furniture, ends = frame(plot, style), _ends(plot, style)
+    return Whole(plot, style, furniture, ends, _axes(plot, furniture.room, ends, style))
+
+
+def seen(whole: Whole, view: View) -> Scene:
+    """The scene of what is seen of a plot in a view."""
+    plot, style, found = whole.plot, whole.style, whole.axes
+    if view == whole.view:
+        return _scene(plot, found, data_marks(plot, found.scale, style), whole.ends, whole)
     part = cropped(plot, view)
-    closer = closer_axes(part, found, furniture.room, style)
+    closer = closer_axes(part, found, whole.furniture.room, style)
     marks = [mark for mark in data_marks(part, closer.scale, style) if _is_inside(mark, closer.scale.box)]
-    return _scene(part, closer, marks, furniture, style)
+    return _scene(part, closer, marks, _ends(part, style), whole)
 
 
-def whole_view(plot: Plot, style: Style) -> View:
-    """The days and counts that a plot is seen with as a whole: to the last tick."""
-    return _axes(plot, frame(plot, style).room, _ends(plot, style), style).scale.view
-
-
-def _scene(plot: Plot, found: Axes, data: Sequence[Mark], furniture: Frame, style: Style) -> Scene:
+def _scene(plot: Plot, found: Axes, data: Sequence[Mark], ends: Sequence[EndLabel], whole: Whole) -> Scene:
     """Everything in the order of painting, with the labels where there is room for them."""
-    ends = _ends(plot, style)
+    style = whole.style
     beside = end_marks(ends, found.scale, _end_room(found.scale, style), style.sizes.gap, style.setter)
     labels = (*beside, *_inner_labels(plot, found.scale, (*found.marks, *data), beside, style))
     grid = broken_grid(found.grid, [label.box for label in labels], style.sizes.gap / 2)
-    marks: tuple[Mark, ...] = (*grid, *found.marks, *data, *labels, *furniture.marks)
+    marks: tuple[Mark, ...] = (*grid, *found.marks, *data, *labels, *whole.furniture.marks)
     return Scene(style.size, style.theme.surface, found.scale, marks)
 
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from milepost.chart.amounts import amount_text, certainty, share_text, told
+from milepost.chart.amounts import amount_text, certainty, figure_name, share_text, told
 from milepost.chart.counted_from import base_of
 from milepost.chart.role import Role
 from milepost.chart.situation import done_word_of
 from milepost.chart.subject import Subject
 from milepost.chart.trace import amount_on, day_number
-from milepost.chart.wording import Wording, within_text
+from milepost.chart.wording import Wording
 from milepost.domain.amount import Amount
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Figure, Measure
@@ -141,8 +141,3 @@ def named(figures: Sequence[Figure], wording: Wording, most: int = NAMED) -> tup
     names = [figure_name(figure, wording) for figure in figures[:most]]
     more = len(figures) - len(names)
     return (*names, *([wording.text("and {count} more", count=wording.count(more))] if more else []))
-
-
-def figure_name(figure: Figure, wording: Wording) -> str:
-    """A figure by its quantity and its span: over 10,000 in Jul 2024."""
-    return wording.text("{quantity} {when}", quantity=figure.typed, when=within_text(figure.span, wording))

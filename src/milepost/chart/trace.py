@@ -110,6 +110,8 @@ def arrow_of(amount: Amount) -> Arrow:
 
 def bands(key: str, role: Role, found: Sequence[Reading]) -> tuple[Band, ...]:
     """The room between low and high, wherever both are known and differ."""
+    if all(reading.exact for reading in found):
+        return ()
     return tuple(Band(key, role, *edges) for edges in _edges(found))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from milepost.chart.layers import Layer, merged
@@ -72,18 +73,25 @@ def _milestone(found: Reached, span: Span, before: float, wording: Wording) -> L
     dots = (Dot(key, Role.MILESTONE, Point(end, value), filled=found.latest is not None),) if within else ()
     anchors = tuple(Point(end * share, value) for share in (0.0, 0.12, 0.25, 0.4, 0.6))
     count = wording.count(found.milestone.value)
-    label = Label(key, Role.MILESTONE, _milestone_text(found, wording), anchors, Place.ABOVE, short=count)
+    label = Label(key, Role.MILESTONE, _milestone_text(found, span, wording), anchors, Place.ABOVE, short=count)
     return Layer((series,), dots=dots, labels=(label,))
 
 
-def _milestone_text(found: Reached, wording: Wording) -> str:
+def _milestone_text(found: Reached, span: Span, wording: Wording) -> str:
     count, name = wording.count(found.milestone.value), shortened(found.milestone.name.strip())
     named = count if not name else name if count in name else f"{count} {name}"
     if found.latest is not None:
-        return wording.text("{milestone}, reached by {day}", milestone=named, day=wording.day(found.latest))
+        return wording.text("{milestone}, reached by {day}", milestone=named, day=_day_in(span, found.latest, wording))
     if found.milestone.due_day is not None:
-        return wording.text("{milestone}, due {day}", milestone=named, day=wording.day(found.milestone.due_day))
+        day = _day_in(span, found.milestone.due_day, wording)
+        return wording.text("{milestone}, due {day}", milestone=named, day=day)
     return named
+
+
+def _day_in(span: Span, day: date, wording: Wording) -> str:
+    """A day; its year is said where the span does not tell it."""
+    told = span.first.year == day.year == span.last.year
+    return wording.day(day) if told else wording.day_year(day)
 
 
 def as_of_layer(progress: Progress, height: float, wording: Wording) -> Layer:
@@ -100,6 +108,4 @@ def as_of_layer(progress: Progress, height: float, wording: Wording) -> Layer:
 def as_of_text(progress: Progress, wording: Wording) -> str:
     """The day the goal is looked at; its year is said where the goal has several."""
     span = progress.goal.span
-    day = progress.as_of or span.last
-    said = wording.day(day) if span.first.year == span.last.year else wording.day_year(day)
-    return wording.text("as of {day}", day=said)
+    return wording.text("as of {day}", day=_day_in(span, progress.as_of or span.last, wording))

@@ -1,8 +1,9 @@
 """What a file holds on one counted thing: the tracker, its goals with every target, its milestones and figures."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 
 from milepost.domain.figure import Figure, Measure
@@ -75,7 +76,7 @@ class Milestone:
     due_day: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Snapshot:
     """Everything a file holds on one tracker at one moment, each list in the order of entry."""
 
@@ -86,7 +87,12 @@ class Snapshot:
 
     def of(self, measure: Measure) -> tuple[Figure, ...]:
         """The figures of one measure."""
-        return tuple(figure for figure in self.figures if figure.measure is measure)
+        return self._figures_of[measure]
+
+    @cached_property
+    def first_days(self) -> Mapping[Measure, date]:
+        """The first day of the earliest figure of each measure that has any."""
+        return {measure: min(figure.span.first for figure in of) for measure, of in self._figures_of.items() if of}
 
     def known_on(self, day: date | None) -> "Snapshot":
         """Only what had been announced by `day`; all of it where `day` is None."""
@@ -94,6 +100,10 @@ class Snapshot:
             return self
         goals = tuple(replace(goal, targets=_announced(goal.targets, day)) for goal in self.goals)
         return replace(self, goals=goals, figures=_announced(self.figures, day))
+
+    @cached_property
+    def _figures_of(self) -> Mapping[Measure, tuple[Figure, ...]]:
+        return {measure: tuple(figure for figure in self.figures if figure.measure is measure) for measure in Measure}
 
 
 _Announced = TypeVar("_Announced", Figure, Target)

@@ -19,7 +19,7 @@ _FIRST = attrgetter("first")
 def due(snapshot: Snapshot, goal: Goal | None, today: date) -> tuple[Span, ...]:
     """The periods of the goal that are over and not told by any figure, the newest first.
 
-    They are as long as the period entered last; a figure tells a period that lies within its span.
+    They are as long as the period entered last; a period is told where figures reach from its start to its end.
     """
     told = sorted((figure.span for figure in snapshot.of(goal.measure)), key=_FIRST) if goal else []
     if goal is None or not told:
@@ -29,7 +29,9 @@ def due(snapshot: Snapshot, goal: Goal | None, today: date) -> tuple[Span, ...]:
     reach, seen = date.min, 0
     for period in _over(first, goal.span.last, usual_step(snapshot) or Step.MONTH, today):
         counted = Span(max(period.first, first), min(period.last, goal.span.last))
-        while seen < len(told) and told[seen].first <= counted.first:
+        while seen < len(told) and told[seen].first.toordinal() <= max(
+            counted.first.toordinal(), reach.toordinal() + 1
+        ):
             reach, seen = max(reach, told[seen].last), seen + 1
         if reach < counted.last:
             missing.append(period)

@@ -1,9 +1,9 @@
 """What the entry form answers while one types: what was understood, what it makes of the goal, what it sets aside."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from milepost.chart.amounts import amount_text, capitalised, share_text, told
+from milepost.chart.amounts import amount_text, capitalised, figure_name, share_text, told
 from milepost.chart.situation import days_left, target_value
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording, within_text
@@ -15,6 +15,9 @@ from milepost.domain.progress import Progress, draw_curves
 from milepost.domain.tracker import Snapshot
 from milepost.ui.entry import Counting
 from milepost.ui.open_file import Drawing, subject_of
+
+MOST_NAMED = 3
+"""So many of the figures that are contradicted are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def echo(typed: Typed, snapshot: Snapshot, now: Subject | None, wording: Wording
     ghosts = {figure.measure: then.curves[figure.measure] for figure in concerned}
     return Echo(
         lead,
-        _consequence(then.progress, concerned, wording),
+        _consequence(now.progress, then.progress, concerned, wording),
         _set_aside(now.curves, then.curves, concerned, wording),
         ghosts,
         then,
@@ -81,12 +84,14 @@ def _amount(figure: Figure, wording: Wording, *, named: bool) -> str:
     return wording.text("{amount} deliveries", amount=amount)
 
 
-def _consequence(progress: Progress, added: tuple[Figure, ...], wording: Wording) -> str:
+def _consequence(now: Progress, progress: Progress, added: tuple[Figure, ...], wording: Wording) -> str:
     goal = progress.goal
     counted = [figure.span for figure in added if figure.measure is goal.measure]
     if not counted:
         return ""
-    if all(span.first > goal.span.last or span.last < goal.span.first for span in counted):
+    outside = all(span.first > goal.span.last or span.last < goal.span.first for span in counted)
+    after = all(span.last > goal.span.last for span in counted) and progress.done == now.done
+    if outside or after:
         return wording.text("That is outside the goal {goal}.", goal=goal.name)
     target, needed = target_value(progress), progress.rate.needed_per_day
     done = amount_text(progress.done, wording)
@@ -130,7 +135,7 @@ def _set_aside(
         "This contradicts {figures}, which would be set aside.",
         "This contradicts {figures}, which would be set aside.",
         len(new),
-        figures=wording.text(", ").join(_named(figure, wording) for figure in new),
+        figures=_named(new, wording),
     )
 
 
@@ -138,9 +143,12 @@ def _refused(found: Contradiction, wording: Wording) -> str:
     return wording.text(
         "Newer figures contradict this: it is {gap} apart from {figures}, and would be set aside.",
         gap=wording.count(found.gap),
-        figures=wording.text(", ").join(_named(figure, wording) for figure in found.against),
+        figures=_named(found.against, wording),
     )
 
 
-def _named(figure: Figure, wording: Wording) -> str:
-    return wording.text("{quantity} {when}", quantity=figure.typed, when=within_text(figure.span, wording))
+def _named(figures: Sequence[Figure], wording: Wording) -> str:
+    """What figures are called; of many the first are, and the others are only counted."""
+    names = wording.text(", ").join(figure_name(figure, wording) for figure in figures[:MOST_NAMED])
+    others = len(figures) - MOST_NAMED
+    return wording.text("{names} and {count} more", names=names, count=wording.count(others)) if others > 0 else names

@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from milepost.ui.figure_rows import Column
 
 ROW_HEIGHT = 27
-WIDTHS = {Column.COUNTED: 96, Column.PERIOD: 150, Column.FIGURE: 98, Column.ANNOUNCED: 98, Column.SOURCE: 180}
+WIDTHS = {Column.COUNTED: 96, Column.PERIOD: 150, Column.FIGURE: 98, Column.ANNOUNCED: 98, Column.SOURCE: 150}
 WIDEST = 260
+MEASURED = 60
+"""Rows that are asked how wide a column should be; without a limit all are while the table is not seen."""
+
 ROOMY = 720
 """Pixels below which the columns do not all fit."""
 
@@ -35,7 +38,7 @@ def set_up_columns(table: QTableView) -> None:
     columns.setMinimumSectionSize(48)
     columns.setStretchLastSection(True)
     columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    columns.setResizeContentsPrecision(0)
+    columns.setResizeContentsPrecision(MEASURED)
     for column, width in WIDTHS.items():
         table.setColumnWidth(column, width)
 

@@ -1,6 +1,6 @@
 """Paints and edits the cells of the table of figures."""
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
@@ -12,6 +12,8 @@ from milepost.ui.pieces import restyle
 DOT = 9
 WRONG = "wrong"
 SHARPNESS = 4
+MARGINS = 32
+"""Pixels around the text in a cell's editor."""
 
 
 class FigureDelegate(QStyledItemDelegate):
@@ -27,6 +29,13 @@ class FigureDelegate(QStyledItemDelegate):
         editor.setProperty("cell", QPersistentModelIndex(index))
         editor.textChanged.connect(self._check)
         return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Reach out to the left where a cell is too narrow for its text."""
+        room = editor.fontMetrics().horizontalAdvance(str(index.data(Qt.ItemDataRole.EditRole))) + MARGINS
+        box = QRect(option.rect)
+        box.setLeft(max(0, min(box.left(), box.right() - room)))
+        editor.setGeometry(box)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if not isinstance(editor, QLineEdit) or self._show_fault(editor):

@@ -7,6 +7,7 @@ from enum import IntEnum
 from functools import cache, cached_property
 from operator import attrgetter
 
+from milepost.chart.amounts import quantity_text
 from milepost.chart.wording import Wording
 from milepost.domain.consistency import Contradiction
 from milepost.domain.curve import Curve, Standing
@@ -54,7 +55,7 @@ class FigureCells:
             case Column.PERIOD:
                 return self._span(figure.span)
             case Column.FIGURE:
-                return figure.typed
+                return quantity_text(figure, self.wording)
             case Column.ANNOUNCED:
                 return self._day(figure.announced_on)
             case Column.SOURCE:

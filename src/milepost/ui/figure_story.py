@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from milepost.chart.amounts import amount_text, capitalised
+from milepost.chart.amounts import amount_text, capitalised, figure_name
 from milepost.chart.wording import Wording, within_text
 from milepost.domain.amount import Amount
 from milepost.domain.curve import ONE_DAY, Curve, Standing
@@ -46,7 +46,4 @@ def _together(figure: Figure, curve: Curve, wording: Wording) -> str:
 
 def named_figures(figures: Sequence[Figure], wording: Wording) -> str:
     """Figures by their quantity and their span."""
-    return wording.text("; ").join(
-        wording.text("{quantity} {when}", quantity=figure.typed, when=within_text(figure.span, wording))
-        for figure in figures
-    )
+    return wording.text("; ").join(figure_name(figure, wording) for figure in figures)

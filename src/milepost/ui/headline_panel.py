@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from milepost.chart.headline import Headline
@@ -11,6 +12,7 @@ from milepost.ui.pieces import label, restyle
 from milepost.ui.tile_row import TileRow
 
 GAP = 5
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class HeadlinePanel(QWidget):
@@ -57,23 +59,30 @@ class HeadlinePanel(QWidget):
         if (headline, tiles) == self._said:
             self.show_said()
             return
-        self.setMinimumHeight(self.height())
+        if self.isVisible():
+            self.setMinimumHeight(self.height())
         self._show(headline, tiles, provisional=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the lead where there is room for it now."""
+        super().resizeEvent(event)
+        self._fit_lead()
 
     def _show(self, headline: Headline, tiles: Sequence[Tile], *, provisional: bool) -> None:
         shown = (headline, tiles, provisional)
         if shown == self._shown:
             return
         self._shown = shown
-        self.sentence.setText(headline.sentence)
+        self.sentence.setText(headline.sentence.replace(" %", f"{NO_BREAK}%"))
         self.subline.setText(headline.subline)
         self.subline.setVisible(bool(headline.subline))
         self.tiles.show_tiles(tiles)
-        self.lead.setVisible(provisional and self._has_room_for_lead())
+        self._fit_lead()
         for widget in (self.sentence, *self.tiles.cards):
             restyle(widget, provisional=provisional)
 
-    def _has_room_for_lead(self) -> bool:
-        """Whether the line below the headline stays one line with the lead before it."""
+    def _fit_lead(self) -> None:
+        """Say that the words are provisional where the line below the headline stays one line."""
+        provisional = self._shown is not None and self._shown[2]
         words = self.subline.fontMetrics().horizontalAdvance(self.subline.text())
-        return self.lead.sizeHint().width() + GAP + words <= self.width()
+        self.lead.setVisible(provisional and self.lead.sizeHint().width() + GAP + words <= self.width())

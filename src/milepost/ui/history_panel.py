@@ -14,7 +14,7 @@ from milepost.ui.history_view import ChangeTold
 from milepost.ui.pieces import label
 
 WIDTH = 300
-LEAST = 240
+LEAST = 280
 GAP = 9
 SMALL = 12
 

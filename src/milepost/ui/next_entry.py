@@ -32,7 +32,8 @@ class Offer:
 def offer(snapshot: Snapshot, goal: Goal | None, today: date) -> Offer:
     """The next thing that one would enter, after the figure that was entered last."""
     around = goal.span if goal else period_of(Step.YEAR, today)
-    period, following = _next_period(snapshot, around), _next_uncovered(snapshot, around)
+    following = _next_uncovered(snapshot, around)
+    period = _next_period(snapshot, following)
     return Offer(
         counting=counting_of(snapshot),
         day=period_of(Step.MONTH, following).last,
@@ -108,11 +109,11 @@ def _periods(snapshot: Snapshot) -> Iterator[tuple[Span, Step]]:
             yield figure.span, step
 
 
-def _next_period(snapshot: Snapshot, around: Span) -> Span:
-    """The period after the latest one that has a figure of the same length as the figure entered last."""
+def _next_period(snapshot: Snapshot, following: date) -> Span:
+    """The period after the latest as long as the one entered last; without any the month of the day `following`."""
     step = usual_step(snapshot)
     if step is None:
-        return period_of(Step.MONTH, _next_uncovered(snapshot, around))
+        return period_of(Step.MONTH, following)
     latest = max(span for span, its_step in _periods(snapshot) if its_step is step)
     return next_span(latest) if latest.last < date.max else latest
 

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from milepost.chart.amounts import quantity_text
 from milepost.chart.wording import Wording
 from milepost.domain.figure import Figure
 from milepost.ui.actions import Actions, commands
@@ -65,5 +66,5 @@ def figure_place(figure: Figure, go: Callable[[int], None], wording: Wording) ->
     announced = wording.day_year(figure.announced_on)
     kind = wording.text("{measure}, announced {day}", measure=measure_word(figure.measure, wording), day=announced)
     named = wording.text("{kind}, {source}", kind=kind, source=figure.source) if figure.source else kind
-    title = wording.text("{field}: {value}", field=wording.span(figure.span), value=figure.typed)
+    title = wording.text("{field}: {value}", field=wording.span(figure.span), value=quantity_text(figure, wording))
     return Place(title, named, partial(go, figure.id))

@@ -65,7 +65,8 @@ class Pictures(QObject):
             self.told.emit(self.tr("The picture is on the clipboard."))
 
     def _ask_path(self, name: str) -> Path | None:
-        suggested = Path(self._settings.last_folder or Path.home()) / f"{name}.png"
+        beside = Path.home() if self._file.is_example else self._file.workspace.path.parent
+        suggested = Path(self._settings.last_folder or beside) / f"{name}.png"
         title, kinds = self.tr("Export image"), self.tr("PNG images (*.png)")
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), kinds)
         if not chosen:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import assert_never
 
-from milepost.chart.amounts import amount_text, range_text
+from milepost.chart.amounts import amount_text, quantity_text, range_text
 from milepost.chart.wording import Wording
 from milepost.domain.amount import Amount
 from milepost.domain.consistency import Contradiction
@@ -105,12 +105,12 @@ def _opposing(other: Figure, figure: Figure, curve: Curve, wording: Wording) -> 
     """A figure by what tells it from others: its day where the span is the same or a total was told late."""
     announced = _day(other.announced_on, figure, wording)
     if other.span == figure.span:
-        return wording.text("{quantity} of {day}", quantity=other.typed, day=announced)
+        return wording.text("{quantity} of {day}", quantity=quantity_text(other, wording), day=announced)
     name = span_name(other.span, curve, figure, wording)
     if _is_total(other.span, curve):
         late = other.announced_on > other.span.last + ONE_DAY
         return wording.text("{total} of {day}", total=name, day=announced) if late else name
-    return wording.text("{quantity} for {span}", quantity=other.typed, span=name)
+    return wording.text("{quantity} for {span}", quantity=quantity_text(other, wording), span=name)
 
 
 def span_name(span: Span, curve: Curve, beside: Figure, wording: Wording) -> str:
@@ -159,10 +159,11 @@ def _day(day: date, beside: Figure, wording: Wording) -> str:
 
 
 def listed(names: Sequence[str], most: int, wording: Wording) -> str:
-    """Names as a sentence joins them; those over `most` are only counted."""
+    """Names as a sentence joins them; of more than `most`, the last are only counted."""
     if len(names) > most:
-        named = wording.text(", ").join(names[:most])
-        return wording.text("{names} and {count} more", names=named, count=wording.count(len(names) - most))
+        kept = names[: max(most - 1, 1)]
+        more = wording.count(len(names) - len(kept))
+        return wording.text("{names} and {count} more", names=wording.text(", ").join(kept), count=more)
     if len(names) < 2:
         return "".join(names)
     return wording.text("{names} and {last}", names=wording.text(", ").join(names[:-1]), last=names[-1])

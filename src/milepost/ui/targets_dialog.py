@@ -62,8 +62,10 @@ def target_rows(goal: Goal, wording: Wording) -> tuple[Row, ...]:
 
 
 def next_target(goal: Goal, today: date) -> TargetDraft:
-    """What a new announcement starts with: the number that counts now, on a day of the goal."""
+    """What a new announcement starts with: the number that counts now, on a day of the goal; its first one early."""
     held = goal.target_on()
+    if held is None and today > goal.span.last:
+        return TargetDraft(announced_on=goal.span.first)
     return TargetDraft(_typed(held.value if held else None), announced_on=day_in(goal.span, today))
 
 

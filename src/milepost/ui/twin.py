@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
 
+from milepost.chart.amounts import quantity_text
 from milepost.chart.wording import Wording
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.tracker import Snapshot
@@ -127,7 +128,7 @@ def _revision(settled: Settled, today: date, wording: Wording) -> str:
 
 
 def _named(figure: Figure, named: bool, wording: Wording) -> str:  # noqa: FBT001
-    day, amount = wording.day_year(figure.announced_on), " ".join(figure.typed.split())
+    day, amount = wording.day_year(figure.announced_on), quantity_text(figure, wording)
     if not named:
         return wording.text("{amount} (announced {day})", amount=amount, day=day)
     if figure.measure is Measure.ORDERS:

@@ -22,6 +22,7 @@ class WhenFields(QWidget):
         self.day, self.period = DayLine(), QComboBox()
         self.day.setPlaceholderText(self.tr("30 Apr 2024"))
         line = Line()
+        self._lines = (self.day, line)
         self.period.setLineEdit(line)
         self.period.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.period.setMaxVisibleItems(20)
@@ -36,7 +37,7 @@ class WhenFields(QWidget):
             column.addWidget(widget)
         for changed in (self.day.textChanged, self.period.currentTextChanged):
             changed.connect(self.typed)
-        for editor in (self.day, line):
+        for editor in self._lines:
             editor.returnPressed.connect(self.submitted)
         self.counting.group.idClicked.connect(self._choose_counting)
         self.count(Counting.SO_FAR)
@@ -81,7 +82,8 @@ class WhenFields(QWidget):
     def focus(self) -> None:
         """Put the cursor into the day or the period."""
         self.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.day.selectAll()
+        for line in self._lines:
+            line.selectAll()
 
     def _choose_counting(self, place: int) -> None:
         self.count(Counting(place))

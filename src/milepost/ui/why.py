@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from milepost.chart.amounts import amount_text, capitalised, certainty
+from milepost.chart.amounts import amount_text, capitalised, certainty, figure_name, quantity_text
 from milepost.chart.counted_from import base_of
-from milepost.chart.readout import bounds_text, figure_name
+from milepost.chart.readout import bounds_text
 from milepost.chart.situation import done_word_of
 from milepost.chart.subject import Subject
 from milepost.chart.wording import MINUS, Wording, within_text
@@ -90,7 +90,9 @@ def why_figure(figure: Figure, curve: Curve, wording: Wording) -> WhyView:
 def _named(figure: Figure, wording: Wording) -> str:
     done = done_word_of(figure.measure, wording)
     when = within_text(figure.span, wording)
-    return wording.text("{quantity} {delivered} {when}", quantity=figure.typed, delivered=done, when=when)
+    return wording.text(
+        "{quantity} {delivered} {when}", quantity=quantity_text(figure, wording), delivered=done, when=when
+    )
 
 
 def _said(asked: _Asked, when: str) -> str:

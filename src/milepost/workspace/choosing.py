@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from operator import attrgetter
 
 from milepost.domain.errors import SelectionError, SpanError
 from milepost.domain.figure import Figure, Measure
@@ -9,6 +10,8 @@ from milepost.domain.period import span_code
 from milepost.domain.quoting import quoted
 from milepost.domain.span import Span
 from milepost.domain.tracker import Goal, Snapshot, Tracker
+
+_newness = attrgetter("newness")
 
 
 def choose_tracker(trackers: Sequence[Tracker], name: str | None = None) -> Tracker:
@@ -64,8 +67,7 @@ def latest(goals: Sequence[Goal]) -> Goal | None:
 
 def counting_starts(snapshot: Snapshot, measure: Measure) -> date:
     """The tracker's start day, or the first day of the measure's earliest figure where that is earlier."""
-    firsts = (figure.span.first for figure in snapshot.figures if figure.measure is measure)
-    return min(snapshot.tracker.start_day, min(firsts, default=date.max))
+    return min(snapshot.tracker.start_day, snapshot.first_days.get(measure, date.max))
 
 
 def so_far_span(snapshot: Snapshot, measure: Measure, day: date, *, since_start: bool = False) -> Span:
@@ -104,10 +106,6 @@ def _codes(goal: Goal) -> tuple[str, ...]:
 
 def _in(goal: Goal, figure: Figure) -> bool:
     return goal.span.contains(figure.span.last)
-
-
-def _newness(figure: Figure) -> tuple[date, int]:
-    return figure.newness
 
 
 def _choices(names: Iterable[str]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from operator import attrgetter
 
 from milepost.domain.edit import Edit
 from milepost.domain.errors import EditError, SelectionError
@@ -13,6 +14,8 @@ from milepost.domain.tracker import Snapshot
 from milepost.store.rows import figure_row
 from milepost.workspace.draft import Draft
 from milepost.workspace.words import checked_text, in_span, said
+
+_id = attrgetter("id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def figure_of(snapshot: Snapshot, draft: FigureDraft, separator: str = "") -> Fi
         draft.typed, signed=draft.measure is Measure.ORDERS, unit=snapshot.tracker.unit, separator=separator
     )
     return Figure(
-        max((figure.id for figure in snapshot.figures), default=0) + 1,
+        max(map(_id, snapshot.figures), default=0) + 1,
         draft.measure,
         draft.span,
         quantity,
