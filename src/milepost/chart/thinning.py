@@ -43,8 +43,9 @@ def _straightened(points: Sequence[XY]) -> list[XY]:
                 kept.append(last)
             anchor, low, high = last, -inf, inf
             run, rise = point[0] - anchor[0], point[1] - anchor[1]
-        low = max(low, (rise - _UNSEEN) / run) if run > 0 else inf
-        high = min(high, (rise + _UNSEEN) / run) if run > 0 else -inf
+        least, most = ((rise - _UNSEEN) / run, (rise + _UNSEEN) / run) if run > 0 else (inf, -inf)
+        low = least if least > low else low  # noqa: FURB136 - a call for each point costs more than the rest
+        high = most if most < high else high  # noqa: FURB136
         last = point
     return [*kept, last]
 

@@ -13,6 +13,7 @@ from milepost.domain.curve import Curve, Standing
 from milepost.domain.span import Span
 
 ONE_DAY = timedelta(days=1)
+_MOST_DOTS = 600
 Reader: TypeAlias = "Callable[[Curve, Span, date, float], tuple[Reading, ...]]"
 """Gives what `readings` gives; whoever paints one picture after the other may keep that."""
 
@@ -91,11 +92,11 @@ def line(key: str, role: Role, found: Sequence[Reading], weight: Weight) -> Seri
 
 
 def dots(key: str, role: Role, found: Sequence[Reading]) -> tuple[Dot, ...]:
-    """A dot for each reading that a figure gives."""
+    """A dot for each reading that a figure gives; only the last of more than any picture can tell apart."""
+    told = [reading for reading in found if reading.figures]
     return tuple(
         Dot(key, role, reading.point, reading.exact, arrow_of(reading.amount), reading.figures)
-        for reading in found
-        if reading.told
+        for reading in (told if len(told) <= _MOST_DOTS else told[-1:])
     )
 
 

@@ -98,7 +98,9 @@ def _periods(snapshot: Snapshot) -> Iterator[tuple[Span, Step]]:
     periods = [
         (figure, step)
         for figure in reversed(snapshot.figures)
-        if figure.span.days in BETWEEN and (step := step_of(figure.span)) is not None
+        if figure.span.first != figure.span.last
+        and figure.span.days in BETWEEN
+        and (step := step_of(figure.span)) is not None
     ]
     if not periods:
         return

@@ -103,7 +103,9 @@ def there_already(settled: Settled, counting: Counting, wording: Wording) -> str
 
 
 def _twin(draft: FigureDraft, snapshot: Snapshot, separator: str) -> Twin | None:
-    alike = [figure for figure in snapshot.of(draft.measure) if figure.span == draft.span]
+    last = draft.span.last
+    ending = (figure for figure in snapshot.of(draft.measure) if figure.span.last == last)
+    alike = [figure for figure in ending if figure.span == draft.span]
     if not alike:
         return None
     held = max(alike, key=lambda figure: figure.newness)
