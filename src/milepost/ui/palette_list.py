@@ -124,8 +124,8 @@ class PlaceDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = QRectF(option.rect)  # pyright: ignore[reportArgumentType, reportAttributeAccessIssue]
-        if QStyle.StateFlag.State_Selected in option.state:  # pyright: ignore[reportAttributeAccessIssue]
+        row = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.selection))
             painter.drawRoundedRect(row.adjusted(4, 1, -4, -1), 6, 6)
