@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from milepost.chart.plot import Band, Dot, Label, Series
+from milepost.chart.plot import Band, Bar, Dot, Label, Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,7 @@ class Layer:
     bands: tuple[Band, ...] = ()
     dots: tuple[Dot, ...] = ()
     labels: tuple[Label, ...] = ()
+    bars: tuple[Bar, ...] = ()
     rank: int = 0
 
 
@@ -25,4 +26,5 @@ def merged(layers: Iterable[Layer]) -> Layer:
         tuple(band for layer in held for band in layer.bands),
         tuple(dot for layer in held for dot in layer.dots),
         tuple(label for layer in sorted(held, key=lambda layer: layer.rank) for label in layer.labels),
+        tuple(bar for layer in held for bar in layer.bars),
     )

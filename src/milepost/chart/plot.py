@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from milepost.chart.role import Role
+from milepost.domain.period import Step
 
 
 class Stroke(StrEnum):
@@ -24,6 +25,7 @@ class Weight(StrEnum):
 
     MAIN = "main"
     SECOND = "second"
+    QUIET = "quiet"
     THIN = "thin"
 
 
@@ -40,7 +42,7 @@ class Place(StrEnum):
 
     END: right of the plot, level with its anchor. BESIDE: near a dot on a line. AFTER: right of a line's last dot.
     ABOVE: on a level line, near its anchor. LEFT: above a rising line, ending at its anchor. AXIS: beside an upright
-    line, low down.
+    line, low down. OVER: centred over a bar.
     """
 
     END = "end"
@@ -49,6 +51,21 @@ class Place(StrEnum):
     ABOVE = "above"
     LEFT = "left"
     AXIS = "axis"
+    OVER = "over"
+
+
+class Across(StrEnum):
+    """What the level axis counts: days of the calendar, or the share of all days."""
+
+    CALENDAR = "calendar"
+    SHARE = "share"
+
+
+class Upward(StrEnum):
+    """What the upright axis counts: what was counted itself, or hundredths of a target."""
+
+    COUNT = "count"
+    PERCENT = "percent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +113,29 @@ class Dot:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """What was counted from day number `start` to `end`: filled from 0 to what is certain, open to what is possible.
+
+    `reach` is the far end of the open part; `arrow` says where no bound ends it. One that
+    is not `filled` is only drawn round.
+    """
+
+    key: str
+    role: Role
+    start: float
+    end: float
+    certain: float
+    reach: float
+    arrow: Arrow = Arrow.NONE
+    filled: bool = True
+
+    @property
+    def middle(self) -> float:
+        """The day number half way."""
+        return (self.start + self.end) / 2
+
+
+@dataclass(frozen=True, slots=True)
 class Label:
     """Words for the series `key`, with a fainter second line; `short` stands in where there is no room for both.
 
@@ -113,12 +153,25 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """A second, lower plot over the same days, with a `caption` over it."""
+
+    caption: str
+    lowest: float
+    highest: float
+    series: tuple[Series, ...]
+    dots: tuple[Dot, ...]
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Plot:
     """Everything a picture shows, lines in the order of painting, labels in the order of importance.
 
-    Days run from `start` (not after 0) to `end`, counts from `lowest` to `highest`. `sources` are ways to say the
-    source line, the longest first. `note` is a sentence for a picture that has no line to show. `summary` says what is
-    seen, for those who cannot.
+    Days run from `start` (not after 0) to `end`, counts from `lowest` to `highest`; `finest` is the least unit of the
+    calendar that is told, where bars stand for one. `form` says what kind of chart it is. `sources` are ways to say the
+    source line, the longest first, and `footnote` follows it. `note` is a sentence for a picture that has nothing else
+    to show. `summary` says what is seen, for those who cannot.
     """
 
     first_day: date
@@ -135,3 +188,10 @@ class Plot:
     sources: tuple[str, ...]
     note: str = ""
     summary: str = ""
+    footnote: str = ""
+    form: str = ""
+    bars: tuple[Bar, ...] = ()
+    across: Across = Across.CALENDAR
+    upward: Upward = Upward.COUNT
+    finest: Step = Step.DAY
+    below: Below | None = None

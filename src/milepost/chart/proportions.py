@@ -35,6 +35,7 @@ class Proportions:
     gap: float
     main_line: float
     second_line: float
+    quiet_line: float
     thin_line: float
     hair_line: float
     radius: float
@@ -48,6 +49,8 @@ class Proportions:
                 return self.main_line
             case Weight.SECOND:
                 return self.second_line
+            case Weight.QUIET:
+                return self.quiet_line
             case Weight.THIN:
                 return self.thin_line
             case _:
@@ -82,6 +85,7 @@ _COMPACT = Proportions(
     gap=7,
     main_line=2.5,
     second_line=2,
+    quiet_line=1.75,
     thin_line=1.25,
     hair_line=1,
     radius=4,
@@ -108,6 +112,7 @@ def proportions(size: Size, look: Look) -> Proportions:
         gap=12 * unit,
         main_line=4.5 * unit,
         second_line=3.5 * unit,
+        quiet_line=2.75 * unit,
         thin_line=2 * unit,
         hair_line=max(1.5 * unit, 1),
         radius=7 * unit,

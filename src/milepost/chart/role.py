@@ -15,11 +15,13 @@ class Role(StrEnum):
     MILESTONE = "milestone"
     AS_OF = "as of"
     GHOST = "as you type"
+    BACKLOG = "backlog"
+    OTHER = "other"
 
     @property
     def quiet(self) -> bool:
         """Whether words about it stand back behind the others."""
-        return self in (Role.PACE, Role.MILESTONE, Role.AS_OF)
+        return self in (Role.PACE, Role.MILESTONE, Role.AS_OF, Role.OTHER)
 
     @staticmethod
     def of(measure: Measure) -> "Role":

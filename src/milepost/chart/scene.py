@@ -89,10 +89,12 @@ class ArrowMark:
 
 @dataclass(frozen=True, slots=True)
 class BoxMark:
-    """A filled rectangle."""
+    """A filled rectangle, seen through where its opacity is less than 1."""
 
     box: Box
     colour: str
+    opacity: float = 1.0
+    names: str = ""
 
 
 @dataclass(frozen=True, slots=True)

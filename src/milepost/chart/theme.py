@@ -45,14 +45,16 @@ class Theme:
                 return self.pace
             case Role.MILESTONE:
                 return self.muted
-            case Role.GHOST:
+            case Role.GHOST | Role.BACKLOG:
                 return self.text
+            case Role.OTHER:
+                return self.axis
             case _:
                 assert_never(role)
 
     def text_colour(self, role: Role) -> str:
         """The colour of words about `role`: as its marks, but never fainter than the muted text."""
-        return self.muted if role in (Role.PACE, Role.AS_OF) else self.colour(role)
+        return self.muted if role in (Role.PACE, Role.AS_OF, Role.OTHER) else self.colour(role)
 
 
 LIGHT = Theme(

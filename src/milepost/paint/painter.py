@@ -52,7 +52,7 @@ def _paint(painter: QPainter, mark: Mark, measurer: Measurer) -> None:
         case ArrowMark():
             _paint_arrow(painter, mark)
         case BoxMark():
-            painter.fillRect(_rectangle(mark.box), QColor(mark.colour))
+            painter.fillRect(_rectangle(mark.box), _seen(mark.colour, mark.opacity))
         case PanelMark():
             _paint_panel(painter, mark)
         case TextMark():
@@ -68,10 +68,8 @@ def _paint_polyline(painter: QPainter, mark: PolylineMark) -> None:
 
 
 def _paint_area(painter: QPainter, mark: AreaMark) -> None:
-    colour = QColor(mark.colour)
-    colour.setAlphaF(mark.opacity)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(colour))
+    painter.setBrush(QBrush(_seen(mark.colour, mark.opacity)))
     painter.drawPolygon(_polygon(mark.points))
 
 
@@ -105,9 +103,7 @@ def _paint_text(painter: QPainter, mark: TextMark, measurer: Measurer) -> None:
 
 def _pen(colour: str, width: float, dash: Sequence[float] = (), opacity: float = 1.0) -> QPen:
     """A pen of an exact width in the scene's pixels; Qt counts dashes in widths."""
-    seen = QColor(colour)
-    seen.setAlphaF(opacity)
-    pen = QPen(seen)
+    pen = QPen(_seen(colour, opacity))
     pen.setWidthF(width)
     pen.setCosmetic(False)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap if dash else Qt.PenCapStyle.RoundCap)
@@ -115,6 +111,13 @@ def _pen(colour: str, width: float, dash: Sequence[float] = (), opacity: float =
     if dash:
         pen.setDashPattern([length / width for length in dash])
     return pen
+
+
+def _seen(colour: str, opacity: float) -> QColor:
+    """A colour that is seen through."""
+    seen = QColor(colour)
+    seen.setAlphaF(opacity)
+    return seen
 
 
 def _polygon(points: Sequence[XY]) -> QPolygonF:
