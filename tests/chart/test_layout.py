@@ -3,10 +3,11 @@ from math import sin
 
 import pytest
 
+from milepost.chart.captioned import Captions, captioned
 from milepost.chart.english import EnglishWording
 from milepost.chart.geometry import Box, Size
 from milepost.chart.layout import lay_out
-from milepost.chart.progress_view import ProgressOptions, progress_plot
+from milepost.chart.progress_view import progress_plot
 from milepost.chart.proportions import Look
 from milepost.chart.scene import DotMark, FontWeight, PolylineMark, Scene, TextMark
 from milepost.chart.subject import Subject
@@ -20,7 +21,7 @@ SETTER, FONT = TypeSetter(FixedWidths()), Font(20, FontWeight.REGULAR, "#000000"
 
 
 def scene(drawn: Subject, size: Size, look: Look | None = None, title: str | None = None) -> Scene:
-    plot = progress_plot(drawn, EnglishWording(), ProgressOptions(title=title))
+    plot = captioned(progress_plot(drawn, EnglishWording()), Captions(title=title))
     return lay_out(plot, size, FixedWidths(), EnglishWording(), LIGHT, look or Look())
 
 

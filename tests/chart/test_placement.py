@@ -14,13 +14,15 @@ from milepost.chart.layout import lay_out
 from milepost.chart.obstacles import Obstacles
 from milepost.chart.placement import place, stack
 from milepost.chart.plot import Place
-from milepost.chart.progress_view import progress_plot
 from milepost.chart.proportions import Look
-from milepost.chart.scene import ArrowMark, DotMark, FontWeight, PolylineMark, Scene, TextMark
+from milepost.chart.scene import ArrowMark, BoxMark, DotMark, FontWeight, PolylineMark, Scene, TextMark
 from milepost.chart.subject import Subject
 from milepost.chart.theme import LIGHT
 from milepost.chart.type_setting import Font, TypeSetter
+from milepost.chart.view_name import ViewName
+from milepost.chart.views import ViewChoice, view_plot
 from milepost.domain.figure import Figure, Measure
+from milepost.domain.periods import STEPS
 from milepost.domain.quantity import Quantity
 from milepost.domain.span import Span
 from milepost.domain.tracker import Goal, Milestone, Snapshot, Target, Tracker
@@ -42,7 +44,13 @@ def faults(scene: Scene) -> list[str]:
     found += [f"{text.text!r} is crossed by {line.names}" for text in texts for line in lines if _crossed(text, line)]
     points = [mark for mark in scene.marks if isinstance(mark, DotMark | ArrowMark)]
     found += [f"{text.text!r} covers a dot" for text in texts for mark in points if _tight(text).overlaps(_room(mark))]
+    bars = [mark for mark in scene.marks if isinstance(mark, BoxMark)]
+    found += [f"{text.text!r} sticks out of a bar" for text in texts for bar in bars if _half_in(_tight(text), bar.box)]
     return found
+
+
+def _half_in(text: Box, bar: Box) -> bool:
+    return text.overlaps(bar) and not bar.holds(text)
 
 
 def _tight(text: TextMark) -> Box:
@@ -108,11 +116,21 @@ def subjects(draw: st.DrawFn) -> Subject:
     return subject(Snapshot(tracker, (goal,), tuple(milestones), numbered))
 
 
+@st.composite
+def choices(draw: st.DrawFn, view: ViewName) -> ViewChoice:
+    others = draw(st.lists(subjects(), max_size=3)) if view is ViewName.COMPARE else []
+    step = draw(st.one_of(st.none(), st.sampled_from(STEPS)))
+    return ViewChoice(view, step=step, others=tuple(others), counts=draw(st.booleans()))
+
+
+@pytest.mark.parametrize("view", ViewName)
 @pytest.mark.parametrize(("size", "look"), SIZES)
-@given(drawn=subjects())
-@settings(max_examples=60)
-def test_labels_keep_clear_of_everything_they_do_not_name(size: Size, look: Look, drawn: Subject) -> None:
-    plot = progress_plot(drawn, EnglishWording())
+@given(data=st.data())
+@settings(max_examples=40)
+def test_labels_keep_clear_of_everything_they_do_not_name(
+    size: Size, look: Look, view: ViewName, data: st.DataObject
+) -> None:
+    plot = view_plot(data.draw(subjects()), data.draw(choices(view)), EnglishWording())
     assert faults(lay_out(plot, size, FixedWidths(), EnglishWording(), LIGHT, look)) == []
 
 

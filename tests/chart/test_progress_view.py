@@ -6,8 +6,9 @@ import pytest
 
 from milepost.chart.english import EnglishWording
 from milepost.chart.plot import Arrow, Dot, Place, Plot, Point, Series, Stroke
-from milepost.chart.progress_view import ProgressOptions, progress_plot
+from milepost.chart.progress_view import progress_plot
 from milepost.chart.role import Role
+from milepost.chart.shown import Shown
 from milepost.domain.curve import draw_curve
 from milepost.domain.span import Span
 from milepost.domain.tracker import Milestone
@@ -173,13 +174,13 @@ def test_a_figure_being_typed_is_a_ghost_from_where_the_curve_changes() -> None:
     now = su7_in_october()
     told = (*now.curves[DELIVERIES].figures, figure(99, "1 Oct", "31 Oct", "20,000+"))
     ghost = draw_curve(told, DELIVERIES, date(2024, 4, 3))
-    plot = progress_plot(now, WORDS, ProgressOptions(ghosts={DELIVERIES: ghost}))
+    plot = progress_plot(now, WORDS, Shown(ghosts={DELIVERIES: ghost}))
     assert points(plot, "typed deliveries") == [(181, 57_310), (212, 77_310)]
     assert said(plot, Role.GHOST) == ["as you type: at least 77,310"]
 
 
 def test_what_is_switched_off_is_not_drawn() -> None:
-    options = ProgressOptions(target=False, pace=False, orders=False, milestones=False)
+    options = Shown(target=False, pace=False, orders=False, milestones=False)
     plot = progress_plot(su7_in_october(), WORDS, options)
     assert {series.key for series in plot.series} == {"as of", "deliveries"}
 
@@ -203,8 +204,9 @@ def test_the_words_round_the_picture() -> None:
     assert plot.subtitle == "Xiaomi SU7: vehicles delivered in 2024, running total as known on 15 Oct 2024"
     longest, shortest = (line.replace("\N{NO-BREAK SPACE}", " ") for line in (plot.sources[0], plot.sources[-1]))
     assert longest.startswith("Sources: Xiaomi EV, Lei Jun at Auto China, ")
-    assert longest.endswith(" and others; announced 3 Apr to 1 Oct 2024. Open dots: lower bounds.")
-    assert shortest == "Announced 3 Apr to 1 Oct 2024. Open dots: lower bounds."
+    assert longest.endswith(" and others; announced 3 Apr to 1 Oct 2024.")
+    assert plot.footnote == "Open dots: lower bounds."
+    assert shortest == "Announced 3 Apr to 1 Oct 2024."
 
 
 @pytest.mark.parametrize(

@@ -16,13 +16,15 @@ def alternative(plot: Plot, rows: Sequence[Row], wording: Wording) -> str:
 def described(plot: Plot, wording: Wording) -> str:
     """What the picture shows, in one paragraph."""
     source = plot.sources[0].replace("\N{NO-BREAK SPACE}", " ") if plot.sources else ""
+    title = _stopped(plot.title, wording)
     said = (
-        wording.text("Line chart."),
-        _stopped(plot.title, wording),
+        plot.form,
+        title,
         _stopped(plot.subtitle, wording),
-        plot.summary,
+        plot.summary.removeprefix(title).strip(),
         plot.note,
         source,
+        plot.footnote,
     )
     return " ".join(part for part in said if part)
 

@@ -74,14 +74,19 @@ def tidy_start(first_day: date, days: int) -> float:
 
 
 def calendar_axis(
-    days: DaysShown, text_width: Callable[[str], float], wording: Wording, *, one_row: bool = False
+    days: DaysShown,
+    text_width: Callable[[str], float],
+    wording: Wording,
+    units: Sequence[Unit] = UNITS,
+    *,
+    one_row: bool = False,
 ) -> CalendarAxis:
-    """The axis for some days, in the finest unit whose labels stand apart; with `one_row` also those with a year."""
+    """The axis for some days, in the first unit whose labels stand apart; with `one_row` also those with a year."""
 
     def room(day: date, unit: Unit) -> float:
         return text_width(_dated(day, unit, wording) if one_row else unit.label(day, wording))
 
-    unit = next((unit for unit in UNITS if _fits(unit, days, text_width, room)), UNITS[-1])
+    unit = next((unit for unit in units if _fits(unit, days, text_width, room)), units[-1])
     labels = tuple(_with_years(_places(unit, days, room, tight=one_row), unit, wording))
     ticks = tuple(number for number in map(days.number, days.starts(unit)) if days.start <= number <= days.end)
     if one_row or all(not label.second or _joined_fits(label, labels, days, text_width) for label in labels):

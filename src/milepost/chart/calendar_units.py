@@ -1,10 +1,11 @@
 """The units a calendar axis can be divided into, from days to decades."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from milepost.chart.wording import Wording
+from milepost.domain.period import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +84,11 @@ UNITS = (
     *map(_years, (1, 2, 5, 10, 20)),
 )
 """From the finest to the coarsest."""
+
+_FROM = {Step.DAY: 0, Step.WEEK: 1, Step.MONTH: 2, Step.QUARTER: 3, Step.HALF: 3, Step.YEAR: 4}
+
+
+def units_from(finest: Step) -> Sequence[Unit]:
+    """The units that are no finer than the bars over them, whose labels stand in the middle of each; all for days."""
+    units = UNITS[_FROM[finest] :]
+    return units if finest is Step.DAY else (replace(units[0], on_tick=False), *units[1:])

@@ -1,10 +1,12 @@
-"""The words round the Progress view: what is counted, and what there is to say while nothing is."""
+"""The words round the views: what is counted, and what there is to say while nothing is."""
 
 from milepost.chart.names import shortened
+from milepost.chart.period_words import each_of
 from milepost.chart.situation import done_word
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording, within_text
 from milepost.domain.figure import Measure
+from milepost.domain.period import Step
 
 
 def subtitle(subject: Subject, wording: Wording) -> str:
@@ -19,6 +21,50 @@ def subtitle(subject: Subject, wording: Wording) -> str:
         return wording.text("{tracker}: {unit} {delivered} {span}, running total", **values)
     known = wording.day_year(subject.known_on)
     return wording.text("{tracker}: {unit} {delivered} {span}, running total as known on {day}", day=known, **values)
+
+
+def periods_subtitle(subject: Subject, step: Step, wording: Wording) -> str:
+    """What the bars show: "Xiaomi SU7: vehicles delivered in each month of 2024"."""
+    goal = subject.progress.goal
+    values = {
+        "tracker": shortened(subject.tracker.name),
+        "unit": shortened(subject.tracker.unit),
+        "delivered": done_word(subject.progress, wording),
+        "each": each_of(step, wording),
+    }
+    if goal.name.strip() == wording.year(goal.span.first):
+        told = wording.text("{tracker}: {unit} {delivered} {each} of {year}", year=goal.name.strip(), **values)
+    else:
+        told = wording.text("{tracker}: {unit} {delivered} {each}, {span}", span=wording.span(goal.span), **values)
+    return _as_known(subject, told, wording)
+
+
+def orders_subtitle(subject: Subject, wording: Wording) -> str:
+    """What the lines of the Orders view show."""
+    first = wording.day_year(min(curve.counting_from for curve in subject.curves.values()))
+    told = wording.text(
+        "{tracker}: {unit} ordered and delivered, running totals since {day}",
+        tracker=shortened(subject.tracker.name),
+        unit=shortened(subject.tracker.unit),
+        day=first,
+    )
+    return _as_known(subject, told, wording)
+
+
+def compare_subtitle(subject: Subject, wording: Wording, *, counts: bool) -> str:
+    """What the lines of the Compare view show."""
+    delivered = done_word(subject.progress, wording)
+    if counts:
+        told = wording.text("Running totals {delivered}, against the share of the time gone", delivered=delivered)
+    else:
+        told = wording.text("Share of the target {delivered}, against the share of the time gone", delivered=delivered)
+    return _as_known(subject, told, wording)
+
+
+def _as_known(subject: Subject, told: str, wording: Wording) -> str:
+    if subject.known_on is None:
+        return told
+    return wording.text("{told}, as known on {day}", told=told, day=wording.day_year(subject.known_on))
 
 
 def _span_text(subject: Subject, wording: Wording) -> str:

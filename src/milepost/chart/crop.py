@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import assert_never
 
 from milepost.chart.clip import Line, clipped, levelled, seen
-from milepost.chart.plot import Band, Label, Place, Plot, Point
+from milepost.chart.plot import Band, Bar, Below, Label, Place, Plot, Point
 from milepost.chart.view import Interval, View
 
 _ALONG = (0.5, 0.25, 0.75)
@@ -26,6 +26,28 @@ def cropped(plot: Plot, view: View) -> Plot:
         bands=tuple(_bands(plot, view)),
         dots=tuple(dot for dot in plot.dots if _holds(view, dot.point)),
         labels=tuple(_labels(plot, view)),
+        bars=tuple(bar for bar in plot.bars if _is_seen(bar, view)),
+        below=None if plot.below is None else _below(plot.below, view.days),
+    )
+
+
+def _is_seen(bar: Bar, view: View) -> bool:
+    """Whether anything of a bar lies in a view; it is cut to it when it is drawn."""
+    low, high = sorted((0.0, bar.reach))
+    return (
+        bar.end > view.days.start and bar.start < view.days.end and high > view.counts.start and low < view.counts.end
+    )
+
+
+def _below(lower: Below, days: Interval) -> Below:
+    """A second plot over some days; its counts stay."""
+    dots = tuple(dot for dot in lower.dots if days.holds(dot.point.day))
+    points = {dot.point for dot in dots}
+    return replace(
+        lower,
+        series=tuple(replace(line, points=clipped(line.points, days)) for line in lower.series),
+        dots=dots,
+        labels=tuple(label for label in lower.labels if points.intersection(label.anchors)),
     )
 
 
@@ -49,7 +71,7 @@ def _anchors(label: Label, plot: Plot, view: View) -> Line:
     """Where a label may stand in a view; nowhere where what it says is not seen."""
     held = tuple(anchor for anchor in label.anchors if _holds(view, anchor))
     match label.place:
-        case Place.BESIDE | Place.AFTER:
+        case Place.BESIDE | Place.AFTER | Place.OVER:
             return held
         case Place.AXIS:
             days = (anchor.day for anchor in label.anchors if view.days.holds(anchor.day))

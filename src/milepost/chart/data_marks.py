@@ -1,7 +1,8 @@
-"""The data in pixels: bands, lines, dots and arrows."""
+"""The data in pixels: bands, bars, lines, dots and arrows."""
 
 from collections.abc import Iterable, Sequence
 
+from milepost.chart.bar_marks import bar_marks
 from milepost.chart.geometry import XY
 from milepost.chart.plot import Arrow, Band, Dot, Plot, Series, Weight
 from milepost.chart.role import Role
@@ -16,11 +17,16 @@ _SECOND_ARROW = 0.75
 
 def data_marks(plot: Plot, scale: Scale, style: Style) -> tuple[Mark, ...]:
     """All marks of the data in the order of painting; a milestone that lies outside is left out."""
-    shown = [series for series in plot.series if _within(series, scale)]
-    keys = {series.key for series in shown}
-    lines = (_line(series, scale, style) for series in shown)
-    dots = _dots([dot for dot in plot.dots if dot.key in keys], scale, style)
-    return (*(_area(band, scale, style) for band in plot.bands), *lines, *dots)
+    areas = (_area(band, scale, style) for band in plot.bands)
+    return (*areas, *bar_marks(plot.bars, scale, style), *line_marks(plot.series, plot.dots, scale, style))
+
+
+def line_marks(series: Sequence[Series], dots: Sequence[Dot], scale: Scale, style: Style) -> tuple[Mark, ...]:
+    """Lines with their dots."""
+    shown = [each for each in series if _within(each, scale)]
+    keys = {each.key for each in shown}
+    lines = (_line(each, scale, style) for each in shown)
+    return (*lines, *_dots([dot for dot in dots if dot.key in keys], scale, style))
 
 
 def _within(series: Series, scale: Scale) -> bool:

@@ -1,14 +1,15 @@
-"""Labels to the right of the plot, level with the ends of the lines they name."""
+"""Labels to the right of the plot, level with the ends of the lines they name, or led to from lines that end sooner."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from milepost.chart.blocks import Block
 from milepost.chart.geometry import Box
 from milepost.chart.placement import stack
+from milepost.chart.plot import Point, Stroke
 from milepost.chart.scale import Scale
-from milepost.chart.scene import TextMark
-from milepost.chart.type_setting import TypeSetter
+from milepost.chart.scene import Mark, PolylineMark
+from milepost.chart.style import Style
 
 _BETWEEN = 1.0
 """The room between two labels, in gaps."""
@@ -16,25 +17,34 @@ _BETWEEN = 1.0
 
 @dataclass(frozen=True, slots=True)
 class EndLabel:
-    """A block and the count it stands level with."""
+    """A block and the point it stands level with, where its line ends."""
 
     block: Block
-    value: float
+    at: Point
 
 
-def end_marks(
-    labels: Sequence[EndLabel], scale: Scale, room: Box, gap: float, setter: TypeSetter
-) -> tuple[TextMark, ...]:
+def end_marks(labels: Sequence[EndLabel], scale: Scale, room: Box, style: Style) -> tuple[Mark, ...]:
     """The labels one under another, the less important left out where there is no room for all."""
+    gap = style.sizes.gap
     kept = _kept(labels, room.height, gap)
-    wanted = [(scale.y(label.value) - label.block.lines[0][1].height / 2, _height(label, gap)) for label in kept]
+    wanted = [(scale.y(label.at.value) - label.block.lines[0][1].height / 2, _height(label, gap)) for label in kept]
     tops = stack(wanted, room.top, room.bottom)
     left = scale.box.right + gap
     return tuple(
         mark
         for label, top in zip(kept, tops, strict=True)
-        for mark in label.block.marks(label.block.at(left, top), setter)
+        for mark in (*_leader(label, top, scale, style), *label.block.marks(label.block.at(left, top), style.setter))
     )
+
+
+def _leader(label: EndLabel, top: float, scale: Scale, style: Style) -> Iterator[PolylineMark]:
+    """A faint line from where a line ends to its label, unless it ends right beside that."""
+    (x, y), right, gap = scale.at(label.at), scale.box.right, style.sizes.gap
+    if right - x > 2 * gap:
+        middle = top + label.block.lines[0][1].height / 2
+        dash, colour = style.sizes.dash(Stroke.DOTTED, style.sizes.hair_line), style.theme.axis
+        points = ((x + gap, y), (right, middle))
+        yield PolylineMark(points, colour, style.sizes.hair_line, dash, label.block.names)
 
 
 def _kept(labels: Sequence[EndLabel], room: float, gap: float) -> list[EndLabel]:
@@ -42,7 +52,7 @@ def _kept(labels: Sequence[EndLabel], room: float, gap: float) -> list[EndLabel]
     for label in labels:
         if sum(_height(other, gap) for other in (*kept, label)) <= room:
             kept.append(label)
-    return sorted(kept, key=lambda label: -label.value)
+    return sorted(kept, key=lambda label: -label.at.value)
 
 
 def _height(label: EndLabel, gap: float) -> float:

@@ -53,11 +53,16 @@ def _foot(plot: Plot, style: Style) -> tuple[list[Mark], float]:
     margin, setter = style.sizes.margin, style.setter
     right, baseline = style.size.width - margin, style.size.height - 0.5 * margin
     room = right - margin - setter.width(MAKER, font) - 2 * style.sizes.gap
-    lines = _source(plot.sources, font, room, setter)
+    lines = _source(_with_footnote(plot), font, room, setter)
     marks: list[Mark] = [setter.line(MAKER, right, baseline, font, Anchor.END)]
     for above, line in enumerate(reversed(lines)):
         marks.append(setter.line(line, margin, baseline - above * _LEADING * font.size, font))
     return marks, baseline - max(len(lines) - 1, 0) * _LEADING * font.size - font.ascent - 0.5 * margin
+
+
+def _with_footnote(plot: Plot) -> tuple[str, ...]:
+    """The ways to say the source line, each with the footnote after it."""
+    return tuple(f"{way} {plot.footnote}".strip() for way in plot.sources or ("",))
 
 
 def _source(ways: Sequence[str], font: Font, room: float, setter: TypeSetter) -> tuple[str, ...]:

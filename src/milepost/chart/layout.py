@@ -4,20 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from milepost.chart.axes import Axes, axes, closer_axes
-from milepost.chart.blocks import block
+from milepost.chart.blocks import Block, block
 from milepost.chart.broken_grid import broken_grid
 from milepost.chart.crop import cropped
-from milepost.chart.data_marks import data_marks
+from milepost.chart.data_marks import data_marks, line_marks
 from milepost.chart.end_labels import EndLabel, end_marks
 from milepost.chart.frame import Frame, frame
-from milepost.chart.geometry import Box, Size
+from milepost.chart.geometry import XY, Box, Size
 from milepost.chart.notes import note_marks
 from milepost.chart.obstacles import Obstacles
+from milepost.chart.over_labels import over_labels
 from milepost.chart.placement import place
-from milepost.chart.plot import Label, Place, Plot
+from milepost.chart.plot import Below, Label, Place, Plot
 from milepost.chart.proportions import Look, proportions
 from milepost.chart.scale import Scale
-from milepost.chart.scene import ArrowMark, Mark, Measurer, PolylineMark, Scene, TextMark
+from milepost.chart.scene import ArrowMark, BoxMark, Mark, Measurer, PolylineMark, Scene, TextMark
 from milepost.chart.style import Style
 from milepost.chart.theme import Theme
 from milepost.chart.type_setting import TypeSetter
@@ -83,11 +84,23 @@ def seen(whole: Whole, view: View) -> Scene:
 def _scene(plot: Plot, found: Axes, data: Sequence[Mark], ends: Sequence[EndLabel], whole: Whole) -> Scene:
     """Everything in the order of painting, with the labels where there is room for them."""
     style = whole.style
-    beside = end_marks(ends, found.scale, _end_room(found.scale, style), style.sizes.gap, style.setter)
-    labels = (*beside, *_inner_labels(plot, found.scale, (*found.marks, *data), beside, style))
-    grid = broken_grid(found.grid, [label.box for label in labels], style.sizes.gap / 2)
-    marks: tuple[Mark, ...] = (*grid, *found.marks, *data, *labels, *whole.furniture.marks)
+    beside = end_marks(ends, found.scale, _end_room(found.scale, style), style)
+    texts = [mark for mark in beside if isinstance(mark, TextMark)]
+    lower = _below(plot.below, found, style)
+    labels = (*beside, *_inner_labels(plot, found.scale, (*found.marks, *data, *beside), texts, style))
+    boxes = [mark.box for mark in (*labels, *lower) if isinstance(mark, TextMark)]
+    grid = broken_grid(found.grid, boxes, style.sizes.gap / 2)
+    marks: tuple[Mark, ...] = (*grid, *found.marks, *data, *lower, *labels, *whole.furniture.marks)
     return Scene(style.size, style.theme.surface, found.scale, marks)
+
+
+def _below(lower: Below | None, found: Axes, style: Style) -> tuple[Mark, ...]:
+    """The data of a second plot with their labels."""
+    if lower is None or found.below is None:
+        return ()
+    data = line_marks(lower.series, lower.dots, found.below, style)
+    obstacles = Obstacles(_label_room(found.below, style), (*found.marks, *data))
+    return (*data, *(mark for label in lower.labels for mark in _placed(label, found.below, obstacles, style)))
 
 
 def _is_inside(mark: Mark, box: Box) -> bool:
@@ -99,7 +112,7 @@ def _ends(plot: Plot, style: Style) -> list[EndLabel]:
     """The labels for the right margin, the most important first."""
     room = _WIDEST_END * style.size.width
     labels = (label for label in plot.labels if label.place is Place.END)
-    return [EndLabel(block(label, room, style), label.anchors[0].value) for label in labels]
+    return [EndLabel(block(label, room, style), label.anchors[0]) for label in labels]
 
 
 def _axes(plot: Plot, room: Box, ends: Sequence[EndLabel], style: Style) -> Axes:
@@ -119,9 +132,9 @@ def _inner_labels(
     obstacles = Obstacles(_label_room(scale, style), marks)
     for mark in taken:
         obstacles.add(mark.box)
-    shown = {mark.names for mark in marks if isinstance(mark, PolylineMark)}
-    inner = (label for label in plot.labels if label.place is not Place.END and label.key in shown)
-    placed = [mark for label in inner for mark in _placed(label, scale, obstacles, style)]
+    shown = {mark.names for mark in marks if isinstance(mark, PolylineMark | BoxMark)}
+    inner = [label for label in plot.labels if label.place is not Place.END and label.key in shown]
+    placed = [mark for label in over_labels(inner, scale, style) for mark in _placed(label, scale, obstacles, style)]
     return [*placed, *(note_marks(plot.note, scale.box, obstacles, style) if plot.note else ())]
 
 
@@ -141,6 +154,16 @@ def _placed(label: Label, scale: Scale, obstacles: Obstacles, style: Style) -> t
         if box is not None:
             obstacles.add(box)
             return found.marks(box, style.setter)
+    return _inside(block(label, scale.box.width, style), anchors, obstacles, style) if label.place is Place.OVER else ()
+
+
+def _inside(found: Block, anchors: Sequence[XY], obstacles: Obstacles, style: Style) -> tuple[TextMark, ...]:
+    """A number inside the top of its bar, in the colour of what stands on accents; nothing where it has no room."""
+    for x, y in anchors:
+        box = found.at(x - found.width / 2, y + 0.6 * style.sizes.gap)
+        if obstacles.inside_bar(box.grown(style.sizes.gap / 4)):
+            obstacles.add(box)
+            return tuple(replace(mark, colour=style.theme.on_accent) for mark in found.marks(box, style.setter))
     return ()
 
 

@@ -1,10 +1,10 @@
-"""What labels must keep clear of: lines, dots, arrows and the labels that already stand."""
+"""What labels must keep clear of: lines, bars, dots, arrows and the labels that already stand."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from milepost.chart.geometry import XY, Box, crosses
-from milepost.chart.scene import ArrowMark, DotMark, Mark, PolylineMark
+from milepost.chart.scene import ArrowMark, BoxMark, DotMark, Mark, PolylineMark
 
 
 class Line:
@@ -30,6 +30,7 @@ class Obstacles:
         self.within = within
         self._lines = [Line(mark.points, mark.width) for mark in marks if isinstance(mark, PolylineMark)]
         self._boxes = [box for mark in marks if (box := _box(mark)) is not None]
+        self._bars = [mark.box for mark in marks if isinstance(mark, BoxMark)]
 
     def add(self, box: Box) -> None:
         """Keep clear of this box as well."""
@@ -40,8 +41,17 @@ class Obstacles:
         return (
             self.within.holds(box)
             and not any(box.overlaps(other) for other in self._boxes)
-            and not any(line.crosses(box) for line in self._lines)
+            and not any(bar.overlaps(box) for bar in self._bars)
+            and self._between_lines(box)
         )
+
+    def inside_bar(self, box: Box) -> bool:
+        """Whether a bar holds the box, and nothing else is in its way."""
+        held = any(bar.holds(box) for bar in self._bars)
+        return held and not any(box.overlaps(other) for other in self._boxes) and self._between_lines(box)
+
+    def _between_lines(self, box: Box) -> bool:
+        return not any(line.crosses(box) for line in self._lines)
 
 
 def _box(mark: Mark) -> Box | None:

@@ -12,6 +12,9 @@ from milepost.chart.plot import Place
 _FURTHER = (1.0, 1.6, 2.4)
 """How far from what it names a label may stand, in gaps; further off it would seem to name something else."""
 
+_OVER_STEPS = 18
+"""How many quarters of a gap a number may stand higher than right over its bar."""
+
 
 def place(block: Block, where: Place, anchors: Sequence[XY], gap: float, obstacles: Obstacles) -> Box | None:
     """The best free room for a block at one of its anchors, None where there is none."""
@@ -31,6 +34,8 @@ def _tried(block: Block, where: Place, anchors: Sequence[XY], gap: float) -> Ite
             places = (_on_slope(block, anchor, gap * further) for further in (0.8, 1.4) for anchor in anchors)
         case Place.AXIS:
             places = (_on_upright(block, anchor, gap) for anchor in anchors)
+        case Place.OVER:
+            places = (_over(block, anchor, gap) for anchor in anchors)
         case _:
             assert_never(where)
     return (box for some in places for box in some)
@@ -75,6 +80,13 @@ def _on_upright(block: Block, anchor: XY, gap: float) -> Iterator[Box]:
     x, foot = anchor
     for up, side in product((0.6, 3.0, 6.0, 9.0, 13.0), (x + gap * 0.8, x - gap * 0.8 - block.width)):
         yield block.at(side, foot - gap * up - block.height)
+
+
+def _over(block: Block, anchor: XY, gap: float) -> Iterator[Box]:
+    """Centred over a bar, and higher up where a line or an arrow is in the way."""
+    x, y = anchor
+    for step in range(_OVER_STEPS):
+        yield block.at(x - block.width / 2, y - gap * (0.4 + step / 4) - block.height)
 
 
 def stack(wanted: Sequence[tuple[float, float]], top: float, bottom: float) -> list[float]:

@@ -1,7 +1,6 @@
 """The Progress view: the running total against its targets and its pace, in the space of its data."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from milepost.chart.calendar import tidy_start
 from milepost.chart.captions import note, subtitle
@@ -11,39 +10,25 @@ from milepost.chart.layers import Layer, merged
 from milepost.chart.line_layers import dated, ghost_layer, main_layer, orders_layer
 from milepost.chart.plot import Plot
 from milepost.chart.rows import summary
-from milepost.chart.sources import source_lines
+from milepost.chart.shown import Shown
+from milepost.chart.sources import dots_legend, goal_figures, source_lines
 from milepost.chart.subject import Subject
 from milepost.chart.target_steps import target_layer
 from milepost.chart.trace import ONE_DAY, Reader, Reading, readings
 from milepost.chart.waymarks import as_of_layer, as_of_text, milestone_layer, pace_layer
 from milepost.chart.wording import Wording
-from milepost.domain.curve import Curve
-from milepost.domain.figure import Figure, Measure
+from milepost.domain.figure import Measure
 
 _TALL = 0.15
 """The share of the picture's height that the day looked at must have to be marked by an upright line."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProgressOptions:
-    """What the picture shows beside the line itself; `ghosts` are the curves that figures being typed would make."""
-
-    target: bool = True
-    pace: bool = True
-    orders: bool = True
-    milestones: bool = True
-    title: str | None = None
-    ghosts: Mapping[Measure, Curve] = field(default_factory=dict[Measure, Curve])
-
-
-def progress_plot(
-    subject: Subject, wording: Wording, options: ProgressOptions | None = None, read: Reader = readings
-) -> Plot:
+def progress_plot(subject: Subject, wording: Wording, shown: Shown | None = None, read: Reader = readings) -> Plot:
     """Everything the Progress view shows of a subject, its curves read with `read`."""
-    chosen = options or ProgressOptions()
+    chosen = shown or Shown()
     found = _main_readings(subject, read)
     marks, lowest, highest = _marks(subject, found, wording, chosen, read)
-    span, title = subject.progress.goal.span, chosen.title or chart_title(subject.progress, wording)
+    span = subject.progress.goal.span
     return Plot(
         first_day=span.first,
         start=tidy_start(span.first, span.days),
@@ -54,11 +39,13 @@ def progress_plot(
         bands=marks.bands,
         dots=marks.dots,
         labels=marks.labels,
-        title=title,
+        title=chart_title(subject.progress, wording),
         subtitle=subtitle(subject, wording),
-        sources=source_lines(_drawn(subject, chosen), marks.dots, wording),
+        sources=source_lines(goal_figures(subject, _measures(subject, chosen)), wording),
+        footnote=dots_legend(marks.dots, wording),
+        form=wording.text("Line chart."),
         note="" if found else note(subject, wording),
-        summary=summary(subject, title, wording),
+        summary=summary(subject, wording),
     )
 
 
@@ -69,7 +56,7 @@ def _main_readings(subject: Subject, read: Reader) -> tuple[Reading, ...]:
 
 
 def _marks(
-    subject: Subject, found: Sequence[Reading], wording: Wording, options: ProgressOptions, read: Reader
+    subject: Subject, found: Sequence[Reading], wording: Wording, options: Shown, read: Reader
 ) -> tuple[Layer, float, float]:
     """All marks, those painted first first, and the lowest and the highest count to show."""
     main, rest = main_layer(subject, found, wording), _waymarks(subject, wording, options)
@@ -91,7 +78,7 @@ def _as_of_height(subject: Subject, found: Sequence[Reading]) -> float:
     return max(next(totals, 0.0), 0.0)
 
 
-def _waymarks(subject: Subject, wording: Wording, options: ProgressOptions) -> tuple[Layer, ...]:
+def _waymarks(subject: Subject, wording: Wording, options: Shown) -> tuple[Layer, ...]:
     curve = subject.curves.get(subject.progress.goal.measure)
     before = 0.0 if curve is None else curve.estimate(subject.progress.goal.span.first - ONE_DAY) or 0.0
     return (
@@ -101,15 +88,8 @@ def _waymarks(subject: Subject, wording: Wording, options: ProgressOptions) -> t
     )
 
 
-def _drawn(subject: Subject, options: ProgressOptions) -> tuple[Figure, ...]:
-    """The figures that the picture rests on."""
-    span, measure = subject.progress.goal.span, subject.progress.goal.measure
-    with_orders = options.orders and measure is Measure.DELIVERIES
-    measures = {measure, Measure.ORDERS} if with_orders else {measure}
-    figures = (figure for kind in Measure if kind in measures for figure in _figures(subject, kind))
-    return tuple(figure for figure in figures if figure.span.first <= span.last and figure.span.last >= span.first)
-
-
-def _figures(subject: Subject, measure: Measure) -> Sequence[Figure]:
-    curve = subject.curves.get(measure)
-    return () if curve is None else curve.figures
+def _measures(subject: Subject, shown: Shown) -> tuple[Measure, ...]:
+    """The measures that the picture shows."""
+    measure = subject.progress.goal.measure
+    with_orders = shown.orders and measure is Measure.DELIVERIES
+    return (measure, Measure.ORDERS) if with_orders else (measure,)

@@ -15,7 +15,7 @@ class Role(StrEnum):
     MILESTONE = "milestone"
     AS_OF = "as of"
     GHOST = "as you type"
-    BACKLOG = "backlog"
+    PLAIN = "plain"
     OTHER = "other"
 
     @property

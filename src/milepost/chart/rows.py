@@ -21,11 +21,9 @@ class Row:
     count: str
 
 
-def summary(subject: Subject, title: str, wording: Wording) -> str:
-    """Where the goal stands, in sentences, without what the title says already."""
+def summary(subject: Subject, wording: Wording) -> str:
+    """Where the goal stands, in sentences."""
     said = headline(subject.progress, wording)
-    if said.sentence == title:
-        return said.subline
     return wording.text("{sentence}. {rest}", sentence=said.sentence, rest=said.subline).strip()
 
 
@@ -35,7 +33,9 @@ def progress_rows(subject: Subject, wording: Wording, *, orders: bool) -> Iterat
     beside = {Measure.ORDERS} - {goal.measure} if orders else set[Measure]()
     for measure in (goal.measure, *beside):
         for reading in _told(subject, measure):
-            yield Row(wording.day_year(reading.day), _name(measure, wording), amount_text(reading.amount, wording))
+            yield Row(
+                wording.day_year(reading.day), measure_name(measure, wording), amount_text(reading.amount, wording)
+            )
     for stretch in (False, True):
         name = wording.text("stretch") if stretch else wording.text("target")
         for level in steps(goal, stretch=stretch):
@@ -50,5 +50,6 @@ def _told(subject: Subject, measure: Measure) -> Iterator[Reading]:
         yield from (reading for reading in readings(curve, goal.span, first - ONE_DAY) if reading.told)
 
 
-def _name(measure: Measure, wording: Wording) -> str:
+def measure_name(measure: Measure, wording: Wording) -> str:
+    """A measure in words."""
     return wording.text("orders") if measure is Measure.ORDERS else wording.text("deliveries")

@@ -5,15 +5,24 @@ from collections.abc import Sequence
 
 from milepost.chart.plot import Arrow, Dot
 from milepost.chart.role import Role
+from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording, from_to
-from milepost.domain.figure import Figure
+from milepost.domain.figure import Figure, Measure
 from milepost.domain.span import Span
 
 _MOST = 4
 _UNBROKEN = "\N{NO-BREAK SPACE}"
 
 
-def source_lines(figures: Sequence[Figure], dots: Sequence[Dot], wording: Wording) -> tuple[str, ...]:
+def goal_figures(subject: Subject, measures: Sequence[Measure]) -> tuple[Figure, ...]:
+    """The figures of some measures that are about days of the goal, in the order of the measures."""
+    span = subject.progress.goal.span
+    curves = (subject.curves.get(measure) for measure in Measure if measure in measures)
+    figures = (figure for curve in curves if curve is not None for figure in curve.figures)
+    return tuple(figure for figure in figures if figure.span.first <= span.last and figure.span.last >= span.first)
+
+
+def source_lines(figures: Sequence[Figure], wording: Wording) -> tuple[str, ...]:
     """Ways to say the source line, the longest first; none where there is no figure."""
     if not figures:
         return ()
@@ -21,10 +30,20 @@ def source_lines(figures: Sequence[Figure], dots: Sequence[Dot], wording: Wordin
     names = sorted(counted, key=lambda name: -counted[name])
     days = [figure.announced_on for figure in figures]
     announced = from_to(Span(min(days), max(days)), wording).replace(" ", _UNBROKEN)
-    legend = _legend(dots, wording)
     fewer = range(min(len(names), _MOST), -1, -1)
-    said = [_line(names[:most], announced, wording, more=len(names) > most) for most in fewer]
-    return tuple(f"{text} {legend}".strip() for text in said)
+    return tuple(_line(names[:most], announced, wording, more=len(names) > most) for most in fewer)
+
+
+def dots_legend(dots: Sequence[Dot], wording: Wording) -> str:
+    """What the open dots of figures mean, where there are any; a milestone's says that it is not reached."""
+    arrows = {dot.arrow for dot in dots if not dot.filled and dot.role is not Role.MILESTONE}
+    if not arrows:
+        return ""
+    if arrows == {Arrow.UP}:
+        return wording.text("Open dots: lower bounds.")
+    if arrows == {Arrow.DOWN}:
+        return wording.text("Open dots: upper bounds.")
+    return wording.text("Open dots: estimates within bounds.")
 
 
 def _line(names: Sequence[str], announced: str, wording: Wording, *, more: bool) -> str:
@@ -40,15 +59,3 @@ def _listed(names: Sequence[str], wording: Wording, *, more: bool) -> str:
     if more:
         return wording.text("{names} and others", names=wording.text(", ").join(names))
     return wording.text("{names} and {last}", names=wording.text(", ").join(names[:-1]), last=names[-1])
-
-
-def _legend(dots: Sequence[Dot], wording: Wording) -> str:
-    """What the open dots of figures mean, where there are any; a milestone's says that it is not reached."""
-    arrows = {dot.arrow for dot in dots if not dot.filled and dot.role is not Role.MILESTONE}
-    if not arrows:
-        return ""
-    if arrows == {Arrow.UP}:
-        return wording.text("Open dots: lower bounds.")
-    if arrows == {Arrow.DOWN}:
-        return wording.text("Open dots: upper bounds.")
-    return wording.text("Open dots: estimates within bounds.")

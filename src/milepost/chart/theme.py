@@ -41,14 +41,12 @@ class Theme:
                 return self.orders
             case Role.TARGET:
                 return self.target
-            case Role.PACE | Role.AS_OF:
+            case Role.PACE | Role.AS_OF | Role.OTHER:
                 return self.pace
             case Role.MILESTONE:
                 return self.muted
-            case Role.GHOST | Role.BACKLOG:
+            case Role.GHOST | Role.PLAIN:
                 return self.text
-            case Role.OTHER:
-                return self.axis
             case _:
                 assert_never(role)
 

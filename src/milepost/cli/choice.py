@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from milepost.cli.grammar import UsageError
-from milepost.cli.standpoint import Standpoint, stand
 from milepost.domain.errors import QuantityError, SelectionError
 from milepost.domain.tracker import Snapshot
 from milepost.workspace import Opening, Workspace
 from milepost.workspace.choosing import choose_goal, choose_tracker, default_goal
+from milepost.workspace.standpoint import Standpoint, stand
 
 
 def open_file(path: Path, backups: Path) -> Workspace:

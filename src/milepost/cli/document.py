@@ -5,7 +5,6 @@ from datetime import date
 from typing import TypeAlias
 
 from milepost.cli.contradictions import all_contradictions, contradiction_text
-from milepost.cli.standpoint import Standpoint
 from milepost.domain.amount import Amount
 from milepost.domain.backlog import Backlog
 from milepost.domain.consistency import Contradiction
@@ -13,6 +12,7 @@ from milepost.domain.figure import Figure
 from milepost.domain.milestones import Reached
 from milepost.domain.progress import Pace, Progress, Rate
 from milepost.domain.tracker import Goal, Target
+from milepost.workspace.standpoint import Standpoint
 
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 

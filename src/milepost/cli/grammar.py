@@ -17,6 +17,7 @@ from milepost.domain.span import Span, parse_day
 
 WRONG_USAGE = 2
 LEAST_SIDE, MOST_SIDE = 200, 10_000
+MOST_DOTS = 10_000
 
 _Value = TypeVar("_Value")
 
@@ -106,6 +107,13 @@ def size(text: str) -> tuple[int, int]:
             f"{width}x{height} is out of bounds; a side has {LEAST_SIDE:,} to {MOST_SIDE:,} pixels"
         )
     return width, height
+
+
+def dots(text: str) -> int:
+    """Dots to the inch as an argument."""
+    if not re.fullmatch("[0-9]{1,5}", text) or not 1 <= int(text) <= MOST_DOTS:
+        raise argparse.ArgumentTypeError(f'{quoted(text)} is no number of dots to the inch; type, for example, "300"')
+    return int(text)
 
 
 def _argument(read: Callable[[str], _Value], text: str) -> _Value:

@@ -9,8 +9,8 @@ from milepost.chart.tiles import Tile, tiles
 from milepost.chart.wording import from_to
 from milepost.cli.contradictions import all_contradictions, contradiction_text
 from milepost.cli.progress_bar import Signs, progress_bar
-from milepost.cli.standpoint import Standpoint
 from milepost.domain.milestones import Reached
+from milepost.workspace.standpoint import Standpoint
 
 WIDTH = 79
 LONGEST_NAME = 24

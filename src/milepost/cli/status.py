@@ -11,7 +11,7 @@ from milepost.cli.grammar import Parser, add_choice, add_file, add_vantage
 from milepost.cli.output import takes, tell
 from milepost.cli.progress_bar import ASCII, BLOCKS
 from milepost.cli.readable import status_text
-from milepost.cli.standpoint import Standpoint
+from milepost.workspace.standpoint import Standpoint
 
 USAGE = "FILE [options]"
 EXAMPLES = (

@@ -29,6 +29,11 @@ def orders_until(curve: Curve, as_of: date | None) -> tuple[date | None, Amount]
     return day, UNKNOWN if day is None else amount_between(curve, curve.counting_from - ONE_DAY, day)
 
 
+def backlog_on(day: date, orders: Curve, deliveries: Curve) -> Backlog:
+    """The backlog at the end of any day that figures of both measures reach; nothing is known of others."""
+    return backlog_of(amount_between(orders, orders.counting_from - ONE_DAY, day), day, deliveries)
+
+
 def backlog_of(orders: Amount, day: date | None, deliveries: Curve) -> Backlog:
     """The orders on `day` less what was delivered by then; its weeks are at the rate of the 90 days up to then."""
     if day is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from milepost.resources import resource
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QCoreApplication, QLocale
+    from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 ENGLISH = "en"
 """The language of the source, which needs no catalogue."""
@@ -40,15 +40,25 @@ def nearest_language(wanted: Iterable[str]) -> str:
     return next((there[written(code)] for code in wanted if written(code) in there), ENGLISH)
 
 
+def words_of(code: str) -> tuple[bytes, QTranslator]:
+    """The catalogue of a language, empty for English; Qt reads from these very bytes for as long as it translates."""
+    from PySide6.QtCore import QTranslator  # noqa: PLC0415 - as above
+
+    words, translator = b"", QTranslator()
+    if code != ENGLISH:
+        words = resource(f"{_FOLDER}/{_PREFIX}{code}{_SUFFIX}").read_bytes()
+        translator.load(words)
+    return words, translator
+
+
 @contextmanager
 def use_language(application: QCoreApplication, code: str) -> Generator[QLocale]:
     """Let the application, and Qt's own dialogs in it, speak a language meanwhile; gives its numbers and dates."""
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator  # noqa: PLC0415 - as above
 
-    locale, ours, qt = QLocale(code), QTranslator(), QTranslator()
-    words = b"" if code == ENGLISH else resource(f"{_FOLDER}/{_PREFIX}{code}{_SUFFIX}").read_bytes()
+    locale, (words, ours), qt = QLocale(code), words_of(code), QTranslator()
     installed: list[QTranslator] = []
-    if words and ours.load(words):  # Qt reads from these very bytes for as long as it translates
+    if words:
         qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         installed = [translator for translator in (qt, ours) if application.installTranslator(translator)]
     try:

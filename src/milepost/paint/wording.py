@@ -1,32 +1,59 @@
 """Words, numbers and dates in the user's language, through Qt's catalogue and locale."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from milepost.chart.english import EnglishWording
-from milepost.chart.wording import MINUS, digits_for_rate, span_text
+from milepost.chart.wording import MINUS, Wording, digits_for_rate, span_text
 from milepost.domain.span import Span
+from milepost.paint.catalogue import ENGLISH, words_of
 
 CONTEXT = "milepost"
 _BY_TEN_THOUSANDS = (QLocale.Language.Chinese, QLocale.Language.Japanese)
 
 
-class QtWording:
-    """The words of the catalogue in use, and the numbers and dates of a locale; English is as the commands write it."""
+def language_wording(code: str) -> Wording:
+    """The words, numbers and dates of a language, whatever the application speaks."""
+    if code == ENGLISH:
+        return EnglishWording()
+    return QtWording(QLocale(code), Catalogue(code).translate)
 
-    def __init__(self, locale: QLocale) -> None:
+
+class Catalogue:
+    """The words of one language."""
+
+    def __init__(self, code: str) -> None:
+        self._held = words_of(code)
+
+    def translate(self, source: str, number: int = -1) -> str:
+        """The word in the language, for a number where it takes one."""
+        _, translator = self._held
+        return translator.translate(CONTEXT, source, "", number) or source
+
+
+def _in_use(source: str, number: int = -1) -> str:
+    """The word of the catalogue that the application uses."""
+    return QCoreApplication.translate(CONTEXT, source, None, number)
+
+
+class QtWording:
+    """The words of a catalogue, and the numbers and dates of a locale; English is as the commands write it."""
+
+    def __init__(self, locale: QLocale, translate: Callable[..., str] = _in_use) -> None:
+        self._translate = translate
         english = locale.language() in (QLocale.Language.English, QLocale.Language.C)
         self._locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates) if english else QLocale(locale)
         self._english = EnglishWording()
 
     def text(self, source: str, /, **values: str) -> str:
         """The catalogue's sentence with its values."""
-        return QCoreApplication.translate(CONTEXT, source).format(**values)
+        return self._translate(source).format(**values)
 
     def plural(self, one: str, many: str, number: int, /, **values: str) -> str:
         """The catalogue's form for `number`, kept there under `many`; English where there is none."""
-        translated = QCoreApplication.translate(CONTEXT, many, None, number)
+        translated = self._translate(many, number)
         source = translated if translated != many else one if number == 1 else many
         return source.format(n=self.count(number), **values)
 

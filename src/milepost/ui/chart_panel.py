@@ -11,9 +11,10 @@ from milepost.chart.alt import described
 from milepost.chart.geometry import Size
 from milepost.chart.marking import figures_over, marked
 from milepost.chart.plot import Plot
-from milepost.chart.progress_view import ProgressOptions, progress_plot
+from milepost.chart.progress_view import progress_plot
 from milepost.chart.readout import Readout, day_of, readout
 from milepost.chart.scene import Scene
+from milepost.chart.shown import Shown
 from milepost.chart.subject import Subject
 from milepost.chart.theme import Theme
 from milepost.chart.trace import Reader, readings
@@ -95,10 +96,10 @@ class ChartPanel(QObject):
             self._marked = tuple(ids)
             self._mark()
 
-    def options(self) -> ProgressOptions:
+    def options(self) -> Shown:
         """What the chart and its exported picture show."""
         target, pace, milestones, orders = (self._actions[name].isChecked() for name in SERIES)
-        return ProgressOptions(target=target, pace=pace, milestones=milestones, orders=orders)
+        return Shown(target=target, pace=pace, milestones=milestones, orders=orders)
 
     def read_day(self, *, now: bool) -> date | None:
         """The day that is read `now`, or else the one that was read last; None where there is none."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from milepost.chart.geometry import Size
 from milepost.chart.layout import lay_out
-from milepost.chart.progress_view import ProgressOptions, progress_plot
+from milepost.chart.progress_view import progress_plot
 from milepost.chart.scene import Scene
+from milepost.chart.shown import Shown
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording
 from milepost.domain.errors import MilepostError
@@ -34,7 +35,7 @@ class Pictures(QObject):
         self,
         window: QWidget,
         file: OpenFile,
-        options: Callable[[], ProgressOptions],
+        options: Callable[[], Shown],
         dressing: Dressing,
         settings: Settings,
         wording: Wording,

@@ -1,4 +1,4 @@
-"""What `status` and `chart` look at: a tracker's goal as it stood on a day, from what was known on a day."""
+"""What `status` and pictures look at: a tracker's goal as it stood on a day, from what was known on a day."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,0 +1,132 @@
+"""The Compare view: several goals on one scale, the chosen one strong and the others quiet."""
+
+from collections.abc import Sequence
+
+from milepost.chart.captions import compare_subtitle, note
+from milepost.chart.compared import MOST_OTHERS, Compared, as_counts, compared, time_gone, value_text
+from milepost.chart.extent import extent
+from milepost.chart.headline import headline
+from milepost.chart.layers import Layer, merged
+from milepost.chart.plot import Across, Dot, Label, Place, Plot, Point, Series, Stroke, Upward, Weight
+from milepost.chart.role import Role
+from milepost.chart.rows import summary
+from milepost.chart.shown import Shown
+from milepost.chart.situation import target_value
+from milepost.chart.sources import goal_figures, source_lines
+from milepost.chart.subject import Subject
+from milepost.chart.trace import Reader, readings
+from milepost.chart.wording import Wording
+
+CHOSEN = "chosen"
+_ALONG = (0.45, 0.3, 0.6, 0.75, 0.2, 0.88)
+_HUNDRED = 100.0
+
+
+def compare_plot(  # noqa: PLR0913 the goals, and how they are compared
+    subject: Subject,
+    others: Sequence[Subject],
+    wording: Wording,
+    shown: Shown | None = None,
+    read: Reader = readings,
+    *,
+    counts: bool = False,
+) -> Plot:
+    """Everything the Compare view shows of a subject and others, their curves read with `read`."""
+    plain, chosen_series = as_counts(subject, counts=counts), shown or Shown()
+    span, days = subject.progress.goal.span, float(subject.progress.goal.span.days)
+    chosen, beside = compared(subject, others, read, counts=plain)
+    kept = beside[:MOST_OTHERS]
+    marks = merged(
+        (
+            _goal_layer(subject, wording, chosen_series, counts=plain),
+            *(_other_layer(place, each, days, wording, counts=plain) for place, each in enumerate(kept)),
+            *([_chosen_layer(chosen, days, wording, counts=plain)] if chosen else []),
+        )
+    )
+    lowest, highest = extent(marks)
+    lines = [each.subject for each in ([chosen] if chosen else []) + list(kept)]
+    figures = tuple(figure for each in lines for figure in goal_figures(each, (each.progress.goal.measure,)))
+    return Plot(
+        first_day=span.first,
+        start=0.0,
+        end=days,
+        lowest=lowest,
+        highest=highest,
+        series=marks.series,
+        bands=(),
+        dots=marks.dots,
+        labels=marks.labels,
+        title=_title(subject, chosen, wording, counts=plain),
+        subtitle=compare_subtitle(subject, wording, counts=plain),
+        sources=source_lines(figures, wording),
+        footnote=_footnote(len(beside) - len(kept), wording, counts=plain),
+        form=wording.text("Line chart."),
+        note=_note(subject, chosen, kept, wording),
+        summary=summary(subject, wording),
+        across=Across.SHARE,
+        upward=Upward.COUNT if plain else Upward.PERCENT,
+    )
+
+
+def _title(subject: Subject, chosen: Compared | None, wording: Wording, *, counts: bool) -> str:
+    """How far the chosen goal has come in how much of its time."""
+    if chosen is None:
+        return headline(subject.progress, wording).sentence
+    amount = value_text(chosen, chosen.last, wording, counts=counts)
+    gone = time_gone(chosen)
+    if gone >= 1:
+        return wording.text("{name}: {amount}", name=chosen.name, amount=amount)
+    time = wording.percent(gone, 0)
+    return wording.text("{name}: {amount} after {time} of the time", name=chosen.name, amount=amount, time=time)
+
+
+def _footnote(more: int, wording: Wording, *, counts: bool) -> str:
+    told = [] if counts else [wording.text("Every goal is measured against its newest target.")]
+    if more > 0:
+        told.append(wording.plural("{n} more goal is not shown.", "{n} more goals are not shown.", more))
+    return " ".join(told)
+
+
+def _note(subject: Subject, chosen: Compared | None, others: Sequence[Compared], wording: Wording) -> str:
+    if chosen is None and not others:
+        return note(subject, wording)
+    return "" if others else wording.text("There is no other goal to compare with yet.")
+
+
+def _goal_layer(subject: Subject, wording: Wording, shown: Shown, *, counts: bool) -> Layer:
+    """The chosen goal's target, and an even pace to it."""
+    days, target = float(subject.progress.goal.span.days), target_value(subject.progress)
+    if not target:
+        return Layer()
+    level = float(target) if counts else _HUNDRED
+    layers: list[Layer] = []
+    if shown.pace:
+        line = Series("pace", Role.PACE, (Point(0.0, 0.0), Point(days, level)), Stroke.DASHED, Weight.THIN)
+        anchors = tuple(Point(share * days, share * level) for share in _ALONG)
+        label = Label("pace", Role.PACE, wording.text("even pace"), anchors, Place.LEFT)
+        layers.append(Layer((line,), labels=(label,), rank=5))
+    if shown.target:
+        line = Series("target", Role.TARGET, (Point(0.0, level), Point(days, level)))
+        text = wording.text("target {count}", count=wording.count(target)) if counts else wording.text("target")
+        anchors = tuple(Point(share * days, level) for share in (0.0, 0.15, 0.3, 0.5))
+        layers.append(Layer((line,), labels=(Label("target", Role.TARGET, text, anchors, Place.ABOVE),), rank=4))
+    return merged(layers)
+
+
+def _chosen_layer(chosen: Compared, days: float, wording: Wording, *, counts: bool) -> Layer:
+    role = Role.of(chosen.subject.progress.goal.measure)
+    points = chosen.points(days)
+    text = wording.text(
+        "{name} {amount}", name=chosen.name, amount=value_text(chosen, chosen.last, wording, counts=counts)
+    )
+    label = Label(CHOSEN, role, text, (points[-1],), Place.END, strong=True)
+    dot = Dot(CHOSEN, role, points[-1], chosen.last.exact)
+    return Layer((Series(CHOSEN, role, points, weight=Weight.MAIN),), dots=(dot,), labels=(label,), rank=0)
+
+
+def _other_layer(place: int, other: Compared, days: float, wording: Wording, *, counts: bool) -> Layer:
+    key, points = f"other {place}", other.points(days)
+    amount = value_text(other, other.last, wording, counts=counts)
+    text = wording.text("{name} {amount}", name=other.name, amount=amount)
+    label = Label(key, Role.OTHER, text, (points[-1],), Place.END)
+    return Layer((Series(key, Role.OTHER, points, weight=Weight.QUIET),), labels=(label,), rank=1)

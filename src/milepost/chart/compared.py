@@ -1,0 +1,99 @@
+"""Goals on one scale: each as a line of its share of the target, or of its counts, over its share of the time."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from milepost.chart.amounts import amount_text, certainty, share_text, told
+from milepost.chart.names import shortened
+from milepost.chart.plot import Point
+from milepost.chart.situation import target_value
+from milepost.chart.subject import Subject
+from milepost.chart.trace import ONE_DAY, Reader, Reading
+from milepost.chart.wording import Wording
+
+MOST_OTHERS = 12
+"""So many goals beside the chosen one can be told apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One goal of the comparison: its name in it, its readings, and what divides its counts (1 where they stay)."""
+
+    subject: Subject
+    name: str
+    found: Sequence[Reading]
+    unit: float
+
+    @property
+    def last(self) -> Reading:
+        """What is known last."""
+        return self.found[-1]
+
+    def points(self, days: float) -> tuple[Point, ...]:
+        """The line, its days stretched over so many."""
+        stretch = days / self.subject.progress.goal.span.days
+        return tuple(Point(reading.point.day * stretch, reading.point.value / self.unit) for reading in self.found)
+
+
+def compared(
+    subject: Subject, others: Sequence[Subject], read: Reader, *, counts: bool
+) -> tuple[Compared | None, tuple[Compared, ...]]:
+    """The chosen goal, None where nothing is known of it, and the others of which there is something to compare."""
+    beside = (_compared(other, subject, read, counts=counts) for other in others)
+    return _compared(subject, subject, read, counts=counts), tuple(each for each in beside if each is not None)
+
+
+def as_counts(subject: Subject, *, counts: bool) -> bool:
+    """Whether counts are compared: also where the chosen goal has no target to take a share of."""
+    return counts or not target_value(subject.progress)
+
+
+def _compared(subject: Subject, chosen: Subject, read: Reader, *, counts: bool) -> Compared | None:
+    goal, target = subject.progress.goal, target_value(subject.progress)
+    curve = subject.curves[goal.measure]
+    found = read(curve, goal.span, goal.span.first - ONE_DAY, 0.0) if curve.figures else ()
+    if not found or (not counts and not target):
+        return None
+    return Compared(subject, _name(subject, chosen), found, 1.0 if counts else (target or 1) / 100)
+
+
+def _name(subject: Subject, chosen: Subject) -> str:
+    """What tells a goal from the chosen one: its tracker, its own name, or both."""
+    tracker, goal = shortened(subject.tracker.name), shortened(subject.progress.goal.name)
+    if subject is chosen or goal in tracker or subject.progress.goal.name == chosen.progress.goal.name:
+        return tracker
+    return goal if subject.tracker.id == chosen.tracker.id else f"{tracker} {goal}"
+
+
+def value_text(each: Compared, reading: Reading, wording: Wording, *, counts: bool) -> str:
+    """What a goal had come to: at least 47.8 % of 120,000; 57,310."""
+    if counts:
+        return amount_text(reading.amount, wording)
+    target = target_value(each.subject.progress) or 1
+    share, count = _percent(told(reading.amount) / target, wording), wording.count(target)
+    match certainty(reading.amount):
+        case "at least":
+            return wording.text("at least {share} of {target}", share=share, target=count)
+        case "at most":
+            return wording.text("at most {share} of {target}", share=share, target=count)
+        case "about" | "between":
+            return wording.text("about {share} of {target}", share=share, target=count)
+        case _:
+            return wording.text("{share} of {target}", share=share, target=count)
+
+
+def _percent(share: float, wording: Wording) -> str:
+    """A share in whole percent, but for those that would round to all of it."""
+    near = 0.985 < share < 1.015 and share != 1
+    text = share_text(share, wording) if near or share < 0.1 else wording.percent(share, 0)
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def time_gone(each: Compared) -> float:
+    """The share of a goal's days that has gone at its last reading."""
+    return min(max(each.last.point.day / each.subject.progress.goal.span.days, 0.0), 1.0)
+
+
+def told_readings(each: Compared) -> Iterator[Reading]:
+    """The readings that figures give."""
+    return (reading for reading in each.found if reading.told)

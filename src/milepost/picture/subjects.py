@@ -1,0 +1,86 @@
+"""Finds in a file what a recipe names: the goal, those it is compared with, and what was known of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from milepost.chart.shown import Shown
+from milepost.chart.subject import Subject
+from milepost.chart.view_name import ViewName
+from milepost.chart.views import ViewChoice
+from milepost.domain.figure import Figure
+from milepost.domain.tracker import Goal, Snapshot
+from milepost.picture.recipe import Recipe
+from milepost.workspace import Workspace
+from milepost.workspace.choosing import choose_goal, choose_tracker, default_goal
+from milepost.workspace.comparing import Beside, goals_beside, named_beside
+from milepost.workspace.standpoint import Standpoint, stand
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a picture is made from; `recipe` names the tracker and the goal that were meant, `figures` is their hash."""
+
+    recipe: Recipe
+    subject: Subject
+    choice: ViewChoice
+    figures: str
+
+
+def find(workspace: Workspace, recipe: Recipe) -> Found:
+    """What a recipe means in a file; raises SelectionError where it names something that is not there."""
+    snapshot = workspace.snapshot(choose_tracker(workspace.trackers(), recipe.tracker or None).id)
+    goal = choose_goal(snapshot, recipe.goal) if recipe.goal else default_goal(snapshot, recipe.known_on)
+    stands = [stand(snapshot, goal, recipe.as_of, recipe.known_on)]
+    if recipe.view is ViewName.COMPARE and goal is not None:
+        beside = _beside(workspace, snapshot, goal, recipe.against)
+        stands += [stand(each.snapshot, each.goal, None, recipe.known_on) for each in beside]
+    subject, *others = map(_subject, stands)
+    named = recipe.meant(snapshot.tracker.name, goal.name if goal else "")
+    return Found(named, subject, _choice(recipe, others), _hash(stands))
+
+
+def _beside(workspace: Workspace, snapshot: Snapshot, goal: Goal, against: Sequence[str] | None) -> Sequence[Beside]:
+    snapshots = workspace.snapshots()
+    if against is None:
+        return goals_beside(snapshots, snapshot, goal)
+    return [named_beside(snapshots, snapshot, goal, name) for name in against]
+
+
+def _subject(found: Standpoint) -> Subject:
+    return Subject(found.snapshot.tracker, found.progress, found.curves, found.known_on)
+
+
+def _choice(recipe: Recipe, others: Sequence[Subject]) -> ViewChoice:
+    target, pace, milestones, orders = (
+        name not in recipe.hidden for name in ("target", "pace", "milestones", "orders")
+    )
+    shown = Shown(target=target, pace=pace, milestones=milestones, orders=orders)
+    return ViewChoice(recipe.view, shown, recipe.step, tuple(others), recipe.counts)
+
+
+def _hash(stands: Sequence[Standpoint]) -> str:
+    """The same for the same figures, targets, plans and milestones, whatever they are called inside the file."""
+    held = [
+        (
+            found.snapshot.tracker.name,
+            found.snapshot.tracker.unit,
+            found.snapshot.tracker.start_day,
+            _told(found.goal),
+            [(each.measure, each.value, each.name, each.due_day) for each in found.snapshot.milestones],
+            [_figure(figure) for figure in found.snapshot.figures],
+        )
+        for found in stands
+    ]
+    return sha256(repr(held).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _told(goal: Goal | None) -> object:
+    if goal is None:
+        return None
+    targets = [(each.announced_on, each.value, each.stretch, each.withdrawn, each.source) for each in goal.targets]
+    return goal.name, goal.measure, goal.span, targets, [(part.span, part.count) for part in goal.plan]
+
+
+def _figure(figure: Figure) -> object:
+    return figure.measure, figure.span, figure.quantity, figure.typed, figure.announced_on, figure.source, figure.note
