@@ -24,3 +24,9 @@ def captioned(plot: Plot, captions: Captions) -> Plot:
         sources=plot.sources if captions.source is None else (captions.source,),
         footnote=plot.footnote if captions.note is None else captions.note,
     )
+
+
+def automatic_captions(plot: Plot) -> Captions:
+    """The words that follow from the figures."""
+    source = plot.sources[0].replace("\N{NO-BREAK SPACE}", " ") if plot.sources else ""
+    return Captions(plot.title, plot.subtitle, source, plot.footnote)

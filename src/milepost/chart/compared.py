@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from milepost.chart.amounts import amount_text, certainty, share_text, told
 from milepost.chart.names import shortened
@@ -92,6 +93,16 @@ def _percent(share: float, wording: Wording) -> str:
 def time_gone(each: Compared) -> float:
     """The share of a goal's days that has gone at its last reading."""
     return min(max(each.last.point.day / each.subject.progress.goal.span.days, 0.0), 1.0)
+
+
+def value_on(each: Compared, gone: float) -> float | None:
+    """What a goal had come to in that share of its time, on its line; None after its end."""
+    day = gone * each.subject.progress.goal.span.days
+    for before, after in pairwise(each.found):
+        if before.point.day <= day <= after.point.day:
+            share = (day - before.point.day) / (after.point.day - before.point.day)
+            return (before.point.value + share * (after.point.value - before.point.value)) / each.unit
+    return None
 
 
 def told_readings(each: Compared) -> Iterator[Reading]:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from milepost.chart.geometry import XY, Box
 from milepost.chart.role import Role
-from milepost.chart.scene import DotMark, PolylineMark, Scene, TextMark
+from milepost.chart.scene import BoxMark, DotMark, PolylineMark, Scene, TextMark
 
 REACH = 5.0
 """How many pixels beside a mark still mean it."""
@@ -33,7 +33,7 @@ class DotHit:
 
 @dataclass(frozen=True, slots=True)
 class LineHit:
-    """A day of the line of a measure."""
+    """A day of the line or the bars of a measure."""
 
     number: int
     key: str
@@ -45,14 +45,15 @@ Hit: TypeAlias = NameHit | DotHit | LineHit
 def hit(scene: Scene, at: XY, names: Collection[str]) -> Hit | None:
     """What is meant at a place: one of the `names`, else a dot, else a line of what is counted, else nothing."""
     for key, box in name_boxes(scene, names):
-        if box.left <= at[0] <= box.right and box.top <= at[1] <= box.bottom:
+        if _holds(box, at):
             return NameHit(key)
     near = [dot for dot in figure_dots(scene) if dist((dot.x, dot.y), at) <= dot.radius + REACH]
     if near:
         dot = min(near, key=lambda dot: dist((dot.x, dot.y), at))
         return DotHit(round(scene.scale.day(dot.x)), dot.figures)
     line = next((line for line in reversed(_lines(scene)) if _distance(line, at) <= line.width / 2 + REACH), None)
-    return LineHit(int(scene.scale.day(at[0]) // 1) + 1, line.names) if line else None
+    named = line or next((bar for bar in _bars(scene) if _holds(bar.box, at)), None)
+    return LineHit(int(scene.scale.day(at[0]) // 1) + 1, named.names) if named else None
 
 
 def name_boxes(scene: Scene, names: Collection[str]) -> Iterator[tuple[str, Box]]:
@@ -75,6 +76,14 @@ def nearest_day(scene: Scene, x: float) -> int:
 
 def _lines(scene: Scene) -> list[PolylineMark]:
     return [mark for mark in scene.marks if isinstance(mark, PolylineMark) and mark.names in _COUNTED]
+
+
+def _bars(scene: Scene) -> list[BoxMark]:
+    return [mark for mark in scene.marks if isinstance(mark, BoxMark) and mark.names in _COUNTED]
+
+
+def _holds(box: Box, at: XY) -> bool:
+    return box.left <= at[0] <= box.right and box.top <= at[1] <= box.bottom
 
 
 def _distance(line: PolylineMark, at: XY) -> float:

@@ -98,7 +98,7 @@ def proportions(size: Size, look: Look) -> Proportions:
     """Sizes that look alike at every size of picture and stay readable where it is small."""
     if look.compact:
         return _COMPACT
-    unit = min(sqrt(size.width * size.height / _FULL), size.width / 1000, size.height / 600)
+    unit = min(sqrt(size.width * size.height / _FULL), size.width / 1100, size.height / 600)
     unit = max(unit, min(_READABLE, size.width / 560, size.height / 380))
     return Proportions(
         title=round(43 * unit),

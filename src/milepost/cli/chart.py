@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 from milepost.chart.view_name import ViewName
 from milepost.cli.choice import chosen_tracker, open_file
@@ -75,8 +76,8 @@ def _plain(given: Mapping[str, object]) -> Mapping[str, object]:
     """What an option says as it stands, by its name in a recipe."""
     names = ("tracker", "goal", "view", "as_of", "known_on", "step", "counts", "scale", "dots_per_inch", "theme")
     told = {name: given[name] for name in (*names, "language", "transparent") if given[name] is not None}
-    lists = {name: tuple(held) for name in ("hidden", "against") if isinstance(held := given[name], list)}
-    return {**told, **lists}
+    listed = {name: tuple(cast("list[str]", given[name])) for name in ("hidden", "against") if given[name] is not None}
+    return {**told, **listed}
 
 
 def _sized(arguments: Namespace) -> Mapping[str, int]:

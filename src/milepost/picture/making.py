@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from milepost import __version__
 from milepost.chart.alt import alternative
-from milepost.chart.captioned import captioned
+from milepost.chart.captioned import Captions, automatic_captions, captioned
 from milepost.chart.geometry import Size
 from milepost.chart.inscription import Inscription
 from milepost.chart.layout import lay_out
@@ -22,10 +22,14 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture in the space of its data, in words, and with the recipe that was followed."""
+    """A picture in the space of its data, in words, and with the recipe that was followed.
+
+    `automatic` are the words round it that follow from the figures, whatever others were written.
+    """
 
     recipe: Recipe
     plot: Plot
+    automatic: Captions
     words: str
     figures: str
     wording: Wording
@@ -52,6 +56,7 @@ def make(workspace: Workspace, recipe: Recipe, wording: Wording) -> Picture:
 
 def drawn(found: Found, wording: Wording) -> Picture:
     """The picture of what a recipe found."""
-    plot = captioned(view_plot(found.subject, found.choice, wording), found.recipe.captions)
+    plain = view_plot(found.subject, found.choice, wording)
+    plot = captioned(plain, found.recipe.captions)
     words = alternative(plot, tuple(view_rows(found.subject, found.choice, wording)), wording)
-    return Picture(found.recipe, plot, words, found.figures, wording)
+    return Picture(found.recipe, plot, automatic_captions(plain), words, found.figures, wording)

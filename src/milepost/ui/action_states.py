@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from milepost.chart.wording import Wording
+from milepost.ui.actions import VIEWS
 from milepost.workspace import HistoryEntry
 
 OF_TRACKER = ("edit_tracker", "delete_tracker", "new_goal", "add_milestone", "milestone_list", "enter")
@@ -14,11 +15,14 @@ OF_GOAL = (
     "plan",
     "export_image",
     "copy_image",
+    "copy_description",
+    "print",
     "zoom_in",
     "zoom_out",
     "whole",
     "why",
     "next_goal",
+    *VIEWS.values(),
 )
 OF_TRACKERS = ("previous_tracker", "following_tracker")
 OF_GOALS = ("previous_goal", "following_goal")

@@ -8,11 +8,19 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from milepost.chart.view_name import ViewName
 from milepost.ui.plain_words import command_name
 from milepost.ui.settings import Look
 
 CONTEXT = "Commands"
 SERIES = ("target", "pace", "milestones", "orders")
+VIEWS = {
+    ViewName.PROGRESS: "view_progress",
+    ViewName.PERIODS: "view_periods",
+    ViewName.ORDERS: "view_orders",
+    ViewName.COMPARE: "view_compare",
+}
+"""The command that shows each view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +56,9 @@ def commands() -> Mapping[str, Sequence[Command | None]]:
             Command("show_in_folder", tr("Show in &Folder"), "Ctrl+Shift+O"),
             None,
             Command("copy_image", tr("&Copy Image"), "Ctrl+Shift+C"),
+            Command("copy_description", tr("Copy Descri&ption"), "Ctrl+Alt+C"),
             Command("export_image", tr("&Export Image…"), "Ctrl+E"),
+            Command("print", tr("Pr&int Image…"), "Ctrl+P"),
             None,
             Command("quit", tr("&Quit"), "Ctrl+Q"),
         ),
@@ -66,6 +76,11 @@ def commands() -> Mapping[str, Sequence[Command | None]]:
             Command("palette", tr("&Go to Anything…"), "Ctrl+K"),
         ),
         tr("&View"): (
+            Command(VIEWS[ViewName.PROGRESS], tr("P&rogress"), "F5", checkable=True),
+            Command(VIEWS[ViewName.PERIODS], tr("By P&eriod"), "F6", checkable=True),
+            Command(VIEWS[ViewName.ORDERS], tr("&Backlog"), "F7", checkable=True),
+            Command(VIEWS[ViewName.COMPARE], tr("&Compare"), "F8", checkable=True),
+            None,
             Command("target", tr("&Target"), "Alt+1", checkable=True),
             Command("pace", tr("&Pace"), "Alt+2", checkable=True),
             Command("milestones", tr("&Milestones"), "Alt+3", checkable=True),
@@ -124,7 +139,7 @@ class Actions:
     def __init__(self, window: QMainWindow) -> None:
         self._actions: dict[str, QAction] = {}
         self.submenus: dict[str, QMenu] = {}
-        self.looks = QActionGroup(window)
+        self.looks, self.views = QActionGroup(window), QActionGroup(window)
         for title, entries in commands().items():
             menu = window.menuBar().addMenu(title)
             for entry in entries:
@@ -149,6 +164,8 @@ class Actions:
         action.setCheckable(entry.checkable)
         if entry.name in set(Look):
             self.looks.addAction(action)
+        if entry.name in VIEWS.values():
+            self.views.addAction(action)
         self._actions[entry.name] = action
 
     def _submenu(self, menu: QMenu, entry: Command) -> QAction:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from milepost.ui.actions import SERIES, Actions
+from milepost.ui.actions import SERIES, VIEWS, Actions
 
 
 class ChartMenu(QObject):
@@ -19,7 +19,7 @@ class ChartMenu(QObject):
         self.why = QAction(actions["why"].text(), self.menu)
         self.why.triggered.connect(self._ask_why)
         self.menu.addAction(self.why)
-        for names in (("copy_image", "export_image"), ("whole",), SERIES):
+        for names in (("copy_image", "export_image"), ("whole",), VIEWS.values(), SERIES):
             self.menu.addSeparator()
             self.menu.addActions([actions[name] for name in names])
 

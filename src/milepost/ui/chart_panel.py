@@ -11,27 +11,27 @@ from milepost.chart.alt import described
 from milepost.chart.geometry import Size
 from milepost.chart.marking import figures_over, marked
 from milepost.chart.plot import Plot
-from milepost.chart.progress_view import progress_plot
-from milepost.chart.readout import Readout, day_of, readout
+from milepost.chart.readout import Readout, day_of
 from milepost.chart.scene import Scene
-from milepost.chart.shown import Shown
 from milepost.chart.subject import Subject
 from milepost.chart.theme import Theme
 from milepost.chart.trace import Reader, readings
+from milepost.chart.view_readout import view_readout
+from milepost.chart.views import ViewChoice, view_plot
 from milepost.chart.wording import Wording
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Measure
 from milepost.paint.fonts import QtMeasurer
-from milepost.ui.actions import SERIES, Actions
+from milepost.ui.actions import Actions
 from milepost.ui.chart_menu import ChartMenu
 from milepost.ui.first_picture import FirstPicture
 from milepost.ui.live_chart.scene_of import Picture
 from milepost.ui.page import Page
 from milepost.ui.series_names import switch_of, switches
-from milepost.ui.settings import Settings
+from milepost.ui.views import SWITCHES, Views
 
-CURVES_KEPT = 4
-"""Those drawn now, and those that the figures being typed would make: once these are entered, they are shown."""
+CURVES_KEPT = 40
+"""Those drawn now, of every goal compared, and those that the figures being typed would make."""
 
 
 class ChartPanel(QObject):
@@ -44,22 +44,21 @@ class ChartPanel(QObject):
     why_asked = Signal(object)
     _changed = Signal()
 
-    def __init__(self, page: Page, actions: Actions, settings: Settings, wording: Wording) -> None:
+    def __init__(self, page: Page, actions: Actions, views: Views, wording: Wording) -> None:
         super().__init__(page)
-        self._page, self._actions, self._settings, self._wording = page, actions, settings, wording
+        self._page, self._actions, self._views, self._wording = page, actions, views, wording
         self._chart = None
         self._subject: Subject | None = None
         self._theme: Theme | None = None
         self._ghosts: Mapping[Measure, Curve] = {}
         self._marked: Sequence[int] = ()
+        self._choice = ViewChoice()
         self._read_curve: Reader = lru_cache(maxsize=CURVES_KEPT)(readings)
         self._is_drawn = True
         self._changed.connect(self._draw_anew, Qt.ConnectionType.QueuedConnection)
         self.menu = ChartMenu(page, actions)
         self.menu.why_asked.connect(self._ask_why)
-        for name in SERIES:
-            actions[name].setChecked(settings.series_shown(name))
-            actions[name].toggled.connect(self._keep_series)
+        views.changed.connect(self._draw)
         page.hold_chart(FirstPicture(self._first_scene))
 
     def make(self) -> None:
@@ -96,11 +95,6 @@ class ChartPanel(QObject):
             self._marked = tuple(ids)
             self._mark()
 
-    def options(self) -> Shown:
-        """What the chart and its exported picture show."""
-        target, pace, milestones, orders = (self._actions[name].isChecked() for name in SERIES)
-        return Shown(target=target, pace=pace, milestones=milestones, orders=orders)
-
     def read_day(self, *, now: bool) -> date | None:
         """The day that is read `now`, or else the one that was read last; None where there is none."""
         if self._chart is None or self._subject is None:
@@ -118,8 +112,9 @@ class ChartPanel(QObject):
         is_drawn, self._is_drawn = self._is_drawn, True
         if is_drawn or self._chart is None or self._theme is None or self._subject is None:
             return
-        plot = self._plot(self._subject)
-        names = switches(plot, self._subject.progress.goal.measure)
+        choice = self._choice = self._views.choice()
+        plot = self._plot(self._subject, choice)
+        names = switches(plot, self._subject.progress.goal.measure, SWITCHES[choice.view])
         self._chart.show_plot(plot, self._wording, self._theme, self._read, names)
         self._chart.set_description(described(plot, self._wording))
         self._mark()
@@ -127,12 +122,12 @@ class ChartPanel(QObject):
     def _first_scene(self, size: Size) -> Scene | None:
         if self._theme is None or self._subject is None:
             return None
-        picture = Picture(self._plot(self._subject), self._wording, self._theme, QtMeasurer())
+        picture = Picture(self._plot(self._subject, self._views.choice()), self._wording, self._theme, QtMeasurer())
         return picture.scene(size, picture.whole(size))
 
-    def _plot(self, subject: Subject) -> Plot:
-        options = replace(self.options(), ghosts=self._ghosts)
-        return progress_plot(subject, self._wording, options, self._read_curve)
+    def _plot(self, subject: Subject, choice: ViewChoice) -> Plot:
+        typing = replace(choice, shown=replace(choice.shown, ghosts=self._ghosts))
+        return view_plot(subject, typing, self._wording, self._read_curve)
 
     def _mark(self) -> None:
         if self._chart is not None and self._subject is not None and self._is_drawn:
@@ -142,7 +137,7 @@ class ChartPanel(QObject):
         if self._subject is None:
             return None
         day = day_of(self._subject, number)
-        return readout(self._subject, day, self._wording, orders=self._actions["orders"].isChecked())
+        return view_readout(self._subject, self._choice, day, self._wording, self._read_curve)
 
     def _pick_under(self, key: str, number: int) -> None:
         """Choose the figures that a stretch of a line is drawn from."""
@@ -163,8 +158,3 @@ class ChartPanel(QObject):
     def _ask_why(self, number: int) -> None:
         if self._subject is not None:
             self.why_asked.emit(day_of(self._subject, number))
-
-    def _keep_series(self) -> None:
-        for name in SERIES:
-            self._settings.show_series(name, shown=self._actions[name].isChecked())
-        self._draw()

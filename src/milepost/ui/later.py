@@ -63,8 +63,8 @@ class Later:
         """The picture of the goal, in a file and on the clipboard."""
         from milepost.ui.pictures import Pictures  # noqa: PLC0415 - at the first picture
 
-        given, options = self._given, self._parts.chart.options
-        pictures = Pictures(self._window, given.file, options, given.dressing, given.settings, given.wording)
+        given, views = self._given, self._parts.views
+        pictures = Pictures(self._window, given.file, views, given.dressing, given.settings, given.language)
         pictures.failed.connect(self._telling.refuse)
         pictures.told.connect(self._telling.say)
         return pictures
@@ -95,6 +95,8 @@ class Later:
         return {
             "copy_image": lambda: self.pictures.copy(),
             "export_image": lambda: self.pictures.export(),
+            "copy_description": lambda: self.pictures.copy_description(),
+            "print": lambda: self.pictures.print(),
             "undo": lambda: self.commands.undo(),
             "redo": lambda: self.commands.redo(),
             "new_tracker": lambda: self.commands.new_tracker(),

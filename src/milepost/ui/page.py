@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from milepost.ui.figures_card import FiguresCard
 from milepost.ui.figures_table import FiguresTable
@@ -11,6 +11,7 @@ from milepost.ui.find_line import FindLine
 from milepost.ui.goal_picker import GoalPicker
 from milepost.ui.headline_panel import HeadlinePanel
 from milepost.ui.pieces import card, label, primary
+from milepost.ui.view_bar import ViewBar
 from milepost.ui.window_view import WindowView
 
 LEAST_CHART = 122
@@ -26,7 +27,11 @@ class Page(QFrame):
         self.headline = HeadlinePanel(self.goals)
         self.new_tracker, self.new_goal = primary(self.tr("New tracker…")), primary(self.tr("New goal…"))
         self.banner, self.start_own = self._make_banner()
-        self.chart_card = card()
+        self.view_bar = ViewBar()
+        self._chart_holder = QWidget()
+        QVBoxLayout(self._chart_holder).setContentsMargins(0, 0, 0, 0)
+        self._chart_holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.chart_card = card(self.view_bar, self._chart_holder)
         self._finder, self._table = finder, table
         self.table_card = FiguresCard(finder, table)
         self.split = QSplitter(Qt.Orientation.Vertical)
@@ -50,7 +55,7 @@ class Page(QFrame):
 
     def hold_chart(self, chart: QWidget) -> None:
         """Put the chart into its card, in place of the one that is there."""
-        layout = self.chart_card.layout()
+        layout = self._chart_holder.layout()
         if layout is not None:
             while (item := layout.takeAt(0)) is not None:
                 if (held := item.widget()) is not None:

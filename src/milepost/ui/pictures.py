@@ -1,32 +1,34 @@
-"""The picture of the goal that is shown: to a PNG file, and to the clipboard."""
+"""The pictures of the goal that is shown: to a file, to the clipboard, to paper, and in words."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from milepost.chart.geometry import Size
-from milepost.chart.layout import lay_out
-from milepost.chart.progress_view import progress_plot
-from milepost.chart.scene import Scene
-from milepost.chart.shown import Shown
-from milepost.chart.subject import Subject
-from milepost.chart.wording import Wording
 from milepost.domain.errors import MilepostError
+from milepost.paint.files import write_whole
 from milepost.paint.fonts import QtMeasurer
-from milepost.paint.png import scene_image, write_png
+from milepost.paint.png import scene_image
+from milepost.paint.wording import language_wording
+from milepost.paint.writing import picture_bytes
+from milepost.picture.making import Picture, drawn
+from milepost.picture.naming import file_name
+from milepost.picture.recipe import Recipe
+from milepost.picture.subjects import find
 from milepost.ui.dressing import Dressing
+from milepost.ui.export_dialog import ExportDialog
+from milepost.ui.export_settings import ExportChoice, read_export, write_export
+from milepost.ui.form_dialog import run_dialog
 from milepost.ui.open_file import OpenFile
 from milepost.ui.settings import Settings
-
-SIZE = Size(1600, 900)
-SCALE = 2
+from milepost.ui.views import Views
 
 
 class Pictures(QObject):
-    """Makes pictures in the theme of the window; `told` says what became of them."""
+    """Makes pictures of the view that is on; `told` says what became of them."""
 
     failed = Signal(MilepostError)
     told = Signal(str)
@@ -35,52 +37,121 @@ class Pictures(QObject):
         self,
         window: QWidget,
         file: OpenFile,
-        options: Callable[[], Shown],
+        views: Views,
         dressing: Dressing,
         settings: Settings,
-        wording: Wording,
+        language: str,
     ) -> None:
         super().__init__(window)
-        self._window, self._file, self._options = window, file, options
-        self._dressing, self._settings, self._wording = dressing, settings, wording
+        self._window, self._file, self._views = window, file, views
+        self._dressing, self._settings, self._language = dressing, settings, language
+        self._measurer = QtMeasurer()
 
     def export(self) -> None:
-        """Ask where to, and write the picture there."""
-        subject = self._file.subject
-        path = None if subject is None else self._ask_path(file_name(subject))
-        if subject is None or path is None:
+        """Open the dialog in which a picture is chosen, seen, and written or copied."""
+        if self._file.goal is None:
             return
+        self._attempt(self._open_dialog)
+
+    def copy(self) -> None:
+        """Put the picture on the clipboard, as it was exported last."""
+        self._attempt(lambda: self._copy(self._picture()))
+
+    def copy_description(self) -> None:
+        """Put what the picture says on the clipboard, as text."""
+        self._attempt(lambda: self._copy_words(self._picture()))
+
+    def print(self) -> None:
+        """Ask for a printer and print the picture."""
+        self._attempt(lambda: self._print(self._picture()))
+
+    def _open_dialog(self) -> None:
+        dialog = ExportDialog(self._window, find(self._file.workspace, self._recipe()), self._choice, self._measurer)
+        dialog.copied.connect(self._guarded(self._copy))
+        dialog.described.connect(self._guarded(self._copy_words))
+        dialog.printed.connect(self._guarded(self._print))
+        dialog.exported.connect(self._guarded(self._write))
+        run_dialog(dialog)
+        self._settings.export = write_export(dialog.choice)
+
+    def _guarded(self, act: Callable[[Picture], None]) -> Callable[[Picture], None]:
+        return lambda picture: self._attempt(lambda: act(picture))
+
+    def _attempt(self, act: Callable[[], None]) -> None:
         try:
-            write_png(self._scene(subject), path, SCALE)
+            act()
         except MilepostError as error:
             self.failed.emit(error)
+
+    @property
+    def _choice(self) -> ExportChoice:
+        """What was chosen last; at first a picture of the window's theme and language."""
+        first = ExportChoice(recipe=Recipe(scale=2, theme=self._dressing.theme.name, language=self._language))
+        return read_export(self._settings.export, first)
+
+    def _recipe(self) -> Recipe:
+        """The view that is on, in the look that was chosen last."""
+        tracker, goal, views = self._file.tracker, self._file.goal, self._views
+        return replace(
+            self._choice.recipe,
+            tracker="" if tracker is None else tracker.name,
+            goal="" if goal is None else goal.name,
+            view=views.name,
+            hidden=views.hidden,
+            step=views.step,
+            against=views.against,
+            counts=views.counts,
+        )
+
+    def _picture(self) -> Picture:
+        recipe = self._recipe()
+        return drawn(find(self._file.workspace, recipe), language_wording(recipe.language))
+
+    def _copy(self, picture: Picture) -> None:
+        recipe = picture.recipe
+        image = scene_image(picture.scene(self._measurer), recipe.scale, transparent=recipe.transparent)
+        QGuiApplication.clipboard().setImage(image)
+        self.told.emit(self.tr("The picture is on the clipboard."))
+
+    def _copy_words(self, picture: Picture) -> None:
+        QGuiApplication.clipboard().setText(picture.words)
+        self.told.emit(self.tr("The description is on the clipboard."))
+
+    def _print(self, picture: Picture) -> None:
+        from milepost.ui.printing import print_scene  # noqa: PLC0415 - most pictures are never printed
+
+        if print_scene(self._window, picture.scene(self._measurer), picture.plot.title):
+            self.told.emit(self.tr("The picture was sent to the printer."))
+
+    def _write(self, picture: Picture) -> None:
+        choice = read_export(self._settings.export, self._choice)
+        path = self._ask_path(choice.ending)
+        if path is None:
             return
+        write_whole(path, _content(picture, path.suffix, self._measurer))
         self._settings.last_folder = str(path.parent)
         self.told.emit(self.tr("Written: %1").replace("%1", str(path)))
 
-    def copy(self) -> None:
-        """Put the picture on the clipboard."""
+    def _ask_path(self, ending: str) -> Path | None:
         subject = self._file.subject
-        if subject is not None:
-            QGuiApplication.clipboard().setImage(scene_image(self._scene(subject), SCALE))
-            self.told.emit(self.tr("The picture is on the clipboard."))
-
-    def _ask_path(self, name: str) -> Path | None:
+        if subject is None:
+            return None
         beside = Path.home() if self._file.is_example else self._file.workspace.path.parent
-        suggested = Path(self._settings.last_folder or beside) / f"{name}.png"
-        title, kinds = self.tr("Export image"), self.tr("PNG images (*.png)")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), kinds)
+        suggested = Path(self._settings.last_folder or beside) / f"{file_name(subject, self._views.name)}{ending}"
+        kinds = self.tr("%1 files (*%2)").replace("%1", ending.removeprefix(".").upper()).replace("%2", ending)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export image"), str(suggested), kinds)
         if not chosen:
             return None
-        return Path(chosen) if chosen.lower().endswith(".png") else Path(f"{chosen}.png")
-
-    def _scene(self, subject: Subject) -> Scene:
-        plot = progress_plot(subject, self._wording, self._options())
-        return lay_out(plot, SIZE, QtMeasurer(), self._wording, self._dressing.theme)
+        return Path(chosen) if chosen.lower().endswith(ending) else Path(f"{chosen}{ending}")
 
 
-def file_name(subject: Subject) -> str:
-    """A name that says what the picture is, without what a file system could refuse."""
-    day = subject.progress.as_of
-    told = " ".join([subject.tracker.name, subject.progress.goal.name, *([f"to {day}"] if day else [])])
-    return "".join(sign if sign.isalnum() or sign in " -_.,()" else "-" for sign in told).strip(" .")[:120] or "chart"
+def _content(picture: Picture, suffix: str, measurer: QtMeasurer) -> bytes:
+    recipe = picture.recipe
+    return picture_bytes(
+        suffix,
+        picture.scene(measurer),
+        picture.inscription,
+        scale=recipe.scale,
+        transparent=recipe.transparent,
+        dpi=recipe.dots_per_inch,
+    )

@@ -1,5 +1,7 @@
 """Which of the series in the chart can be hidden, and which command hides each."""
 
+from collections.abc import Collection
+
 from milepost.chart.plot import Plot
 from milepost.domain.figure import Measure
 
@@ -13,6 +15,6 @@ def switch_of(key: str, main: Measure) -> str | None:
     return {"target": "target", "stretch": "target", "pace": "pace"}.get(key)
 
 
-def switches(plot: Plot, main: Measure) -> frozenset[str]:
-    """The series of a plot that can be hidden with a click on their names."""
-    return frozenset(label.key for label in plot.labels if switch_of(label.key, main) is not None)
+def switches(plot: Plot, main: Measure, commands: Collection[str]) -> frozenset[str]:
+    """The series of a plot that one of these commands hides, with a click on their names."""
+    return frozenset(label.key for label in plot.labels if switch_of(label.key, main) in commands)

@@ -6,6 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from milepost.chart.view_name import ViewName
 from milepost.ui.choice import Choice, read_choice, write_choice
 
 MOST_RECENT = 10
@@ -101,6 +102,15 @@ class Settings:
         return list(zip(parts[::2], parts[1::2], strict=False))
 
     @property
+    def export(self) -> str:
+        """What was chosen for pictures last, as text; empty where none was exported yet."""
+        return str(self._stored.value("export/choice", "", type=str))
+
+    @export.setter
+    def export(self, choice: str) -> None:
+        self._stored.setValue("export/choice", choice)
+
+    @property
     def last_folder(self) -> str:
         """Where a picture was last exported to."""
         return str(self._stored.value("export/folder", "", type=str))
@@ -108,6 +118,16 @@ class Settings:
     @last_folder.setter
     def last_folder(self, path: str) -> None:
         self._stored.setValue("export/folder", path)
+
+    @property
+    def view(self) -> ViewName:
+        """What the chart shows of a goal."""
+        value = str(self._stored.value("chart/view", ViewName.PROGRESS.value, type=str))
+        return ViewName(value) if value in set(ViewName) else ViewName.PROGRESS
+
+    @view.setter
+    def view(self, view: ViewName) -> None:
+        self._stored.setValue("chart/view", view.value)
 
     def series_shown(self, name: str) -> bool:
         """Whether the chart shows a series."""

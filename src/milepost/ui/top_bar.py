@@ -1,9 +1,11 @@
 """The row of buttons under the menus."""
 
+from collections.abc import Iterable
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from milepost.ui.actions import SERIES, Actions, tip
+from milepost.ui.actions import SERIES, VIEWS, Actions, tip
 from milepost.ui.pieces import primary, segments
 from milepost.ui.plain_words import command_name
 
@@ -20,7 +22,8 @@ class TopBar(QFrame):
         for name, sign in (("undo", "↶"), ("redo", "↷")):
             row.addWidget(_mirrored(actions[name], sign))
         row.addSpacing(10)
-        row.addWidget(_series(actions))
+        row.addWidget(_switches(actions, VIEWS.values()))
+        row.addWidget(_switches(actions, SERIES))
         row.addStretch(1)
         row.addWidget(_pushing(QPushButton(self.tr("Copy image")), actions["copy_image"]))
         row.addWidget(_pushing(primary(self.tr("Export image…")), actions["export_image"]))
@@ -43,16 +46,30 @@ def _mirrored(action: QAction, sign: str) -> QToolButton:
     return button
 
 
-def _series(actions: Actions) -> QWidget:
-    """A button for each series of the chart, on where it is shown."""
-    shown = [actions[name] for name in SERIES]
+def _switches(actions: Actions, names: Iterable[str]) -> QWidget:
+    """A button for each of some commands that are on or off, of which those of one group are never all off."""
+    shown = [actions[name] for name in names]
     row, buttons = segments([command_name(action.text()) for action in shown])
     for button, action in zip(buttons, shown, strict=True):
         button.setToolTip(tip(action))
-        button.setChecked(action.isChecked())
-        button.toggled.connect(action.setChecked)
-        action.toggled.connect(button.setChecked)
+        _follow(button, action)
     return row
+
+
+def _follow(button: QPushButton, action: QAction) -> None:
+    """Let a button be on, and be there to press, as its action is; a press gives the command."""
+
+    def mirror() -> None:
+        button.setChecked(action.isChecked())
+        button.setEnabled(action.isEnabled())
+
+    def give() -> None:
+        action.trigger()
+        mirror()
+
+    button.clicked.connect(give)
+    action.changed.connect(mirror)
+    mirror()
 
 
 def _pushing(button: QPushButton, action: QAction) -> QPushButton:

@@ -27,6 +27,7 @@ from milepost.ui.sidebar import Sidebar
 from milepost.ui.status_line import StatusLine
 from milepost.ui.tracker_list import TrackerList, TrackerModel
 from milepost.ui.tracker_summary import TrackerSummaries
+from milepost.ui.views import Views
 from milepost.workspace import Opening
 
 
@@ -75,4 +76,5 @@ class Parts:
         self.sides.addWidget(self.page)
         self.history = HistoryPanel(HistoryModel(wording, file.today, window), dressing.theme)
         self.sides.addWidget(self.history)
-        self.chart = ChartPanel(self.page, self.actions, settings, wording)
+        self.views = Views(file, self.actions, self.page.view_bar, settings)
+        self.chart = ChartPanel(self.page, self.actions, self.views, wording)

@@ -32,14 +32,23 @@ def named_beside(snapshots: Sequence[Snapshot], snapshot: Snapshot, goal: Goal, 
     own = [each for each in snapshot.goals if each.name == name.strip() and each.id != goal.id]
     if own:
         return Beside(snapshot, own[0])
-    tracker, _, wanted = name.rpartition("/") if "/" in name else (name, "", "")
+    tracker, _, wanted = name.rpartition("/")
     for named, goal_name in ((name, ""), (tracker, wanted)):
         held = [each for each in snapshots if each.tracker.name.casefold() == named.strip().casefold()]
-        if held:
+        if named and held:
             return _of_tracker(held[0], goal, goal_name)
     raise SelectionError(
         f"There is no tracker and no goal {quoted(name)} to compare with. "
         "Name a tracker, a goal of the same tracker, or both as “tracker/goal”."
+    )
+
+
+def beside_name(each: Beside, snapshot: Snapshot) -> str:
+    """The name by which `named_beside` finds a goal again, seen from a tracker."""
+    return (
+        each.goal.name
+        if each.snapshot.tracker.id == snapshot.tracker.id
+        else f"{each.snapshot.tracker.name}/{each.goal.name}"
     )
 
 

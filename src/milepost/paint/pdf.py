@@ -1,0 +1,72 @@
+"""A scene as a PDF file of one page: exact in size, with its letters embedded and its text selectable."""
+
+import re
+from xml.sax.saxutils import escape
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUuid
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from milepost.chart.geometry import Size
+from milepost.chart.inscription import Inscription
+from milepost.chart.scene import Scene
+from milepost.paint.files import PictureError
+from milepost.paint.painter import paint_scene
+from milepost.paint.plain_text import plain_text
+from milepost.paint.svg import NAMESPACE
+
+_POINTS = 0.75
+"""Points of a page for each pixel, of which 96 are an inch."""
+
+_RESOLUTION = 1200
+_DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)[0-9]{14}")
+_ANY_DAY = rb"\g<1>20000101000000"
+"""As long as the date that it takes the place of, since the file knows where everything in it begins."""
+
+A4 = {Size(794, 1123): QSizeF(210, 297), Size(1123, 794): QSizeF(297, 210)}
+"""Sizes in pixels that stand for a sheet of so many millimetres."""
+
+
+def pdf_bytes(scene: Scene, inscription: Inscription | None = None, *, transparent: bool = False) -> bytes:
+    """The PDF file of a scene, the same bytes for the same scene; raises PictureError where Qt cannot make it."""
+    said = inscription or Inscription()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setPageLayout(_page(scene.size))
+    writer.setTitle(plain_text(said.title))
+    writer.setCreator("Milepost")
+    writer.setDocumentId(QUuid())
+    writer.setDocumentXmpMetadata(QByteArray(xmp(said).encode()))
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise PictureError("The picture could not be turned into a PDF file.")
+    painter.scale(writer.width() / scene.size.width, writer.height() / scene.size.height)
+    paint_scene(painter, scene, transparent=transparent)
+    painter.end()
+    return _DATE.sub(_ANY_DAY, bytes(buffer.data().data()), count=2)
+
+
+def _page(size: Size) -> QPageLayout:
+    millimetres = A4.get(size)
+    if millimetres is None:
+        points = QSizeF(_POINTS * size.width, _POINTS * size.height)
+        page = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    else:
+        page = QPageSize(millimetres, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    return QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+
+
+def xmp(said: Inscription) -> str:
+    """Title, description and recipe as the metadata that readers of PDF show (XMP, ISO 16684)."""
+    title, description, recipe = (escape(plain_text(text)) for text in (said.title, said.description, said.recipe))
+    return (
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>'
+        f'<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{description}</rdf:li></rdf:Alt></dc:description>'
+        f'<recipe xmlns="{NAMESPACE}">{recipe}</recipe>'
+        "</rdf:Description></rdf:RDF></x:xmpmeta>\n"
+        '<?xpacket end="w"?>\n'
+    )

@@ -1,0 +1,179 @@
+"""The choices of a picture: what kind of file, how large, how it looks, and the words round it."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
+
+from milepost.chart.captioned import Captions
+from milepost.paint.catalogue import LANGUAGES
+from milepost.picture.presets import PRESETS
+from milepost.picture.recipe import Recipe
+from milepost.ui.export_settings import ENDINGS, ExportChoice
+from milepost.ui.pieces import Choice, Line, label
+
+LEAST_SIDE, MOST_SIDE = 200, 10_000
+MOST_DOTS = 2400
+THEMES: Final = ("light", "dark")
+WORDS: Final = 4
+"""Title, subtitle, source and note."""
+
+_WIDTH = 330
+
+
+class ExportFields(QWidget):
+    """Fields that start with what was chosen last; `changed` tells of every other choice and word."""
+
+    changed = Signal()
+
+    def __init__(self, choice: ExportChoice) -> None:
+        super().__init__()
+        self.setFixedWidth(_WIDTH)
+        recipe = choice.recipe
+        self.kinds = Choice([ending.removeprefix(".").upper() for ending in ENDINGS])
+        self.kinds.choose(ENDINGS.index(choice.ending))
+        self.preset = self._make_sizes(recipe.width, recipe.height)
+        self.width_box, self.height_box = (
+            _number(LEAST_SIDE, MOST_SIDE, side) for side in (recipe.width, recipe.height)
+        )
+        self.scale = _number(1, 8, recipe.scale)
+        self.dots = _number(0, MOST_DOTS, recipe.dots_per_inch or 0)
+        self.dots.setSpecialValueText(self.tr("automatic"))
+        self.theme = Choice([self.tr("Light"), self.tr("Dark")])
+        self.theme.choose(THEMES.index(recipe.theme) if recipe.theme in THEMES else 0)
+        self.language = self._make_languages(recipe.language)
+        self.transparent = QCheckBox(self.tr("&Transparent ground"))
+        self.transparent.setChecked(recipe.transparent)
+        self.words = tuple(Line() for _ in range(WORDS))
+        self._automatic = [""] * WORDS
+        self._lay_out()
+        self._connect()
+
+    @property
+    def choice(self) -> ExportChoice:
+        """What is chosen now."""
+        return ExportChoice(self.on(Recipe()), ENDINGS[self.kinds.chosen])
+
+    def on(self, recipe: Recipe) -> Recipe:
+        """A recipe with these looks and words."""
+        return replace(
+            recipe,
+            width=self.width_box.value(),
+            height=self.height_box.value(),
+            scale=self.scale.value(),
+            dots_per_inch=self.dots.value() or None,
+            theme=THEMES[self.theme.chosen],
+            language=str(self.language.currentData()),
+            transparent=self.transparent.isChecked(),
+            captions=self.captions,
+        )
+
+    @property
+    def captions(self) -> Captions:
+        """The words that were written; those that stand as they were filled in follow the figures."""
+        return Captions(*(self._written(place) for place in range(len(self.words))))
+
+    def fill_in(self, automatic: Captions) -> None:
+        """Put the words that follow from the figures where nobody has written others."""
+        texts = (automatic.title, automatic.subtitle, automatic.source, automatic.note)
+        for place, text in enumerate(texts):
+            line, filled = self.words[place], text or ""
+            if self._written(place) is None and line.text() != filled:
+                with QSignalBlocker(line):
+                    line.setText(filled)
+                    line.setCursorPosition(0)
+            self._automatic[place] = filled
+
+    def _written(self, place: int) -> str | None:
+        text = self.words[place].text()
+        return None if text == self._automatic[place] else text
+
+    def _make_sizes(self, width: int, height: int) -> QComboBox:
+        names = {
+            "slide": self.tr("Slide 16:9"),
+            "article": self.tr("Article 3:2"),
+            "square": self.tr("Square"),
+            "story": self.tr("Story 9:16"),
+            "a4": self.tr("A4 sheet"),
+        }
+        box = QComboBox()
+        for name, preset in PRESETS.items():
+            box.addItem(names[name], (preset.width, preset.height))
+        box.addItem(self.tr("Own size"), None)
+        _choose_size(box, width, height)
+        return box
+
+    def _make_languages(self, chosen: str) -> QComboBox:
+        box = QComboBox()
+        for code in LANGUAGES:
+            box.addItem(QLocale(code).nativeLanguageName(), code)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+        return box
+
+    def _lay_out(self) -> None:
+        sides = QHBoxLayout()
+        for part in (self.width_box, label("fieldLabel", "×"), self.height_box):
+            sides.addWidget(part)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(9)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.tr("&File"), self.kinds)
+        form.addRow(self.tr("&Size"), self.preset)
+        form.addRow(self.tr("Pixels"), sides)
+        form.addRow(self.tr("Sca&le"), self.scale)
+        form.addRow(self.tr("&Dots per inch"), self.dots)
+        form.addRow(self.tr("&Colours"), self.theme)
+        form.addRow(self.tr("Lan&guage"), self.language)
+        form.addRow("", self.transparent)
+        titles = (self.tr("&Title"), self.tr("S&ubtitle"), self.tr("S&ource"), self.tr("&Note"))
+        for title, line in zip(titles, self.words, strict=True):
+            form.addRow(title, line)
+
+    def _connect(self) -> None:
+        self.preset.activated.connect(self._take_size)
+        for box in (self.width_box, self.height_box):
+            box.valueChanged.connect(self._name_size)
+        for box in (self.scale, self.dots):
+            box.valueChanged.connect(self.changed)
+        for choice in (self.kinds, self.theme):
+            choice.group.idToggled.connect(self.changed)
+        self.kinds.group.idToggled.connect(self._fit_kind)
+        self.language.currentIndexChanged.connect(self.changed)
+        self.transparent.toggled.connect(self.changed)
+        for line in self.words:
+            line.textChanged.connect(self.changed)
+        self._fit_kind()
+
+    def _take_size(self) -> None:
+        """The sides of the size that was chosen by its name."""
+        sides = self.preset.currentData()
+        if sides is not None:
+            for box, side in zip((self.width_box, self.height_box), sides, strict=True):
+                with QSignalBlocker(box):
+                    box.setValue(side)
+            self.changed.emit()
+
+    def _name_size(self) -> None:
+        """Name the size that was typed."""
+        _choose_size(self.preset, self.width_box.value(), self.height_box.value())
+        self.changed.emit()
+
+    def _fit_kind(self) -> None:
+        """Only an image of pixels has a scale and dots."""
+        for box in (self.scale, self.dots):
+            box.setEnabled(ENDINGS[self.kinds.chosen] == ".png")
+
+
+def _choose_size(box: QComboBox, width: int, height: int) -> None:
+    place = next((at for at in range(box.count()) if box.itemData(at) == (width, height)), box.count() - 1)
+    box.setCurrentIndex(place)
+
+
+def _number(least: int, most: int, value: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(least, most)
+    box.setValue(value)
+    box.setGroupSeparatorShown(False)
+    return box

@@ -1,0 +1,62 @@
+"""A picture as it will be, as large as there is room for it."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from milepost.chart.scene import Scene
+from milepost.paint.painter import paint_scene
+
+_SQUARE = 8
+"""Pixels of one square of the ground that shows through a transparent picture."""
+
+
+class ExportPreview(QWidget):
+    """Paints a scene in its proportions, on squares where it has no ground of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Preview"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._scene: Scene | None = None
+        self._transparent = False
+
+    def show_scene(self, scene: Scene, *, transparent: bool) -> None:
+        """Show this scene from now on."""
+        self._scene, self._transparent = scene, transparent
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(720, 480)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 240)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, the picture and a thin edge round it."""
+        scene = self._scene
+        if scene is None:
+            return
+        factor = min((self.width() - 2) / scene.size.width, (self.height() - 2) / scene.size.height)
+        width, height = factor * scene.size.width, factor * scene.size.height
+        place = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        painter = QPainter(self)
+        if self._transparent:
+            painter.drawTiledPixmap(place, _squares())
+        painter.setPen(QColor(128, 128, 128, 90))
+        painter.drawRect(place)
+        painter.setClipRect(place)
+        painter.translate(place.topLeft())
+        painter.scale(factor, factor)
+        paint_scene(painter, scene, transparent=self._transparent)
+        painter.end()
+
+
+def _squares() -> QPixmap:
+    tile = QPixmap(2 * _SQUARE, 2 * _SQUARE)
+    tile.fill(QColor("#c9ccd2"))
+    painter = QPainter(tile)
+    for at in (0, _SQUARE):
+        painter.fillRect(at, at, _SQUARE, _SQUARE, QColor("#b3b7bf"))
+    painter.end()
+    return tile
