@@ -1,6 +1,5 @@
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
@@ -15,7 +14,7 @@ from milepost.chart.scene import BoxMark, DotMark, FontWeight, Mark, PolylineMar
 from milepost.chart.theme import DARK, LIGHT, Theme
 from milepost.paint.files import PictureError
 from milepost.paint.fonts import QtMeasurer
-from milepost.paint.png import png_bytes, scene_image, write_png
+from milepost.paint.png import png_bytes, scene_image
 from tests.chart.made import su7_in_october
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -39,9 +38,8 @@ def colour(image: QImage, x: int, y: int) -> str:
 
 
 @pytest.mark.parametrize("scale", [1, 2, 1.5])
-def test_a_picture_has_its_size_times_its_scale(tmp_path: Path, scale: float) -> None:
-    write_png(october(), tmp_path / "a.png", scale)
-    image = QImage(str(tmp_path / "a.png"))
+def test_a_picture_has_its_size_times_its_scale(scale: float) -> None:
+    image = QImage.fromData(png_bytes(october(), scale=scale))
     assert (image.width(), image.height()) == (1600 * scale, 900 * scale)
     assert image.dotsPerMeterX() == image.dotsPerMeterY() == round(96 / 0.0254 * scale)
 
@@ -98,20 +96,6 @@ def test_letters_are_source_sans() -> None:
     # digits of Source Sans Pro are 0.497 of the letter size wide, all alike
     widths = {QtMeasurer().width(digit, 1000, FontWeight.REGULAR) for digit in "0123456789"}
     assert [round(width) for width in widths] == [497]
-
-
-def test_a_picture_replaces_the_one_before_it(tmp_path: Path) -> None:
-    path = tmp_path / "a.png"
-    path.write_bytes(b"old")
-    write_png(drawing(), path)
-    assert path.read_bytes() == png_bytes(drawing())
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_place_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) -> None:
-    path = tmp_path / "missing" / "a.png"
-    with pytest.raises(PictureError, match=r"a\.png could not be written: No such file or directory\. Nothing was"):
-        write_png(drawing(), path)
 
 
 def test_a_picture_too_large_is_refused() -> None:

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from milepost.domain.quoting import quoted
 from milepost.paint.files import PictureError
-from milepost.paint.png import RECIPE
+from milepost.paint.formats import NAMESPACE, RECIPE
 from milepost.paint.png_chunks import SIGNATURE, texts_of
-from milepost.paint.svg import NAMESPACE
 
 _LARGEST = 64 * 1024 * 1024
 _TAGGED = re.compile(rf'<recipe xmlns="{re.escape(NAMESPACE)}">([^<]*)</recipe>'.encode())

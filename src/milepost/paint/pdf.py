@@ -10,9 +10,9 @@ from milepost.chart.geometry import Size
 from milepost.chart.inscription import Inscription
 from milepost.chart.scene import Scene
 from milepost.paint.files import PictureError
+from milepost.paint.formats import NAMESPACE
 from milepost.paint.painter import paint_scene
 from milepost.paint.plain_text import plain_text
-from milepost.paint.svg import NAMESPACE
 
 _POINTS = 0.75
 """Points of a page for each pixel, of which 96 are an inch."""

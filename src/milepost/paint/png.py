@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from milepost.chart.inscription import Inscription
 from milepost.chart.scene import Scene
 from milepost.paint.files import PictureError
+from milepost.paint.formats import RECIPE
 from milepost.paint.painter import paint_scene
 from milepost.paint.plain_text import plain_text
 from milepost.paint.png_chunks import with_texts
@@ -16,9 +17,6 @@ _MOST_PIXELS = 400_000_000
 
 _QUALITY = 80
 """Little compression, which of flat colours leaves no more bytes than Qt's usual, in two thirds of the time."""
-
-RECIPE = "milepost"
-"""The key of the text that holds the recipe."""
 
 
 def png_bytes(

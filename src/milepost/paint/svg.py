@@ -21,12 +21,10 @@ from milepost.chart.scene import (
     Scene,
     TextMark,
 )
+from milepost.paint.formats import NAMESPACE
 from milepost.paint.glyphs import glyphs, number
 from milepost.paint.plain_text import plain_text
 from milepost.paint.png import png_bytes
-
-NAMESPACE = "https://milepost.invalid/recipe"
-"""The namespace of the recipe among the metadata."""
 
 _SHARP = 4
 """How many pixels of an image stand for one, where letters have no outline."""
