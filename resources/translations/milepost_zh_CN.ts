@@ -119,6 +119,10 @@
         <translation>计划(&amp;P)…</translation>
     </message>
     <message>
+        <source>&amp;Print Image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -159,6 +163,22 @@
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
+        <source>Bac&amp;klog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By P&amp;eriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comp&amp;are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De&amp;lete Goal</source>
         <translation>删除任务(&amp;L)</translation>
     </message>
@@ -197,6 +217,10 @@
     <message>
         <source>Open &amp;Web Address</source>
         <translation>打开网址(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;rogress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pre&amp;vious Goal</source>
@@ -358,6 +382,127 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy descri&amp;ption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFields</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transparent ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article 3:2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story 9:16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -846,12 +991,20 @@
         <translation>导出图片</translation>
     </message>
     <message>
-        <source>PNG images (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
+        <source>%1 files (*%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
         <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The picture was sent to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -1152,6 +1305,53 @@
     </message>
 </context>
 <context>
+    <name>ViewBar</name>
+    <message>
+        <source>A bar for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other goal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhenFields</name>
     <message>
         <source>&amp;Period</source>
@@ -1256,8 +1456,16 @@
         <translation>{days}公布。</translation>
     </message>
     <message>
+        <source>Arrows: lower bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least {n} more than the target.</source>
         <translation>至少超出目标 {n}。</translation>
+    </message>
+    <message>
+        <source>Bar chart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before anything was entered</source>
@@ -1302,6 +1510,10 @@
     <message>
         <source>Every change is saved at once; the last was made on {day} at {time}.</source>
         <translation>每次更改都会立即保存；最近一次更改于{day} {time}。</translation>
+    </message>
+    <message>
+        <source>Every goal is measured against its newest target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exactly on an even pace.</source>
@@ -1520,6 +1732,10 @@
         <translation>在所有与数据相符的累计走势中，取最均匀的一条，即各日数量的平方和最小的一条。</translation>
     </message>
     <message>
+        <source>Open bars: what the figures leave possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open dots: estimates within bounds.</source>
         <translation>空心点：上下限之间的估计值。</translation>
     </message>
@@ -1584,8 +1800,16 @@
         <translation>在录入其他内容之前，可用“重做”恢复。</translation>
     </message>
     <message>
+        <source>Running totals {delivered}, against the share of the time gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved {when}</source>
         <translation>已保存：{when}</translation>
+    </message>
+    <message>
+        <source>Share of the target {delivered}, against the share of the time gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -1694,6 +1918,10 @@
         <translation>数据只到{day}，此后没有估计值。</translation>
     </message>
     <message>
+        <source>There is no other goal to compare with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These figures reach further than the days asked about; as deliveries never fall, there were no more by then.</source>
         <translation>这些数据涵盖的日期超出所问的范围；累计交付不会减少，因此届时不会更多。</translation>
     </message>
@@ -1776,6 +2004,14 @@
         <translation>约 {rate}</translation>
     </message>
     <message>
+        <source>about {share} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an even share of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>及另外 {count} 条</translation>
     </message>
@@ -1798,8 +2034,16 @@
         <translation>至少 {count}</translation>
     </message>
     <message>
+        <source>at least {share} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at most {count}</source>
         <translation>至多 {count}</translation>
+    </message>
+    <message>
+        <source>at most {share} of {target}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>best estimate {count}</source>
@@ -1850,6 +2094,22 @@
         <translation>{span}</translation>
     </message>
     <message>
+        <source>in each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in each quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in {span}</source>
         <translation>{span}</translation>
     </message>
@@ -1874,12 +2134,24 @@
         <translation>常理</translation>
     </message>
     <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed for the target then in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figures</source>
         <translation>无数据</translation>
     </message>
     <message>
         <source>no figures yet</source>
         <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>no newer figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no target</source>
@@ -1900,6 +2172,10 @@
     <message>
         <source>nothing is known of this day</source>
         <translation>当日情况未知</translation>
+    </message>
+    <message>
+        <source>nothing is known of this period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on pace</source>
@@ -1934,6 +2210,10 @@
         <translation>已确定：{count}</translation>
     </message>
     <message>
+        <source>share of the goal’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>自{day}起</translation>
     </message>
@@ -1956,6 +2236,10 @@
     <message>
         <source>target withdrawn</source>
         <translation>目标已撤回</translation>
+    </message>
+    <message>
+        <source>target {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the figure of {day}</source>
@@ -2016,6 +2300,18 @@
         <translation>上限</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks of deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks of deliveries waiting, at the rate of the 90 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what can be</source>
         <translation>可能的范围</translation>
     </message>
@@ -2040,6 +2336,10 @@
         <translation>截至{day}：{amount}。</translation>
     </message>
     <message>
+        <source>{amount} delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} deliveries</source>
         <translation>交付 {amount}</translation>
     </message>
@@ -2060,6 +2360,10 @@
         <translation>{delivered} {amount}，目标 {target}；此后每天需 {rate}</translation>
     </message>
     <message>
+        <source>{amount} ordered by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} orders</source>
         <translation>订单 {amount}</translation>
     </message>
@@ -2068,8 +2372,26 @@
         <translation>订单 {amount}（{day}公布）</translation>
     </message>
     <message>
+        <source>{amount} orders on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} orders waiting on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} orders waiting on {day}: {n} weeks of deliveries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{amount} short of the target.</source>
         <translation>距目标还差 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} {delivered}</source>
@@ -2088,6 +2410,14 @@
         <translation>{when}{delivered} {amount}</translation>
     </message>
     <message>
+        <source>{amount} {delivered} {when}, the most yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {delivered} {when}; {needed} were needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} {when}</source>
         <translation>{when} {amount}</translation>
     </message>
@@ -2098,6 +2428,14 @@
     <message>
         <source>{command}: {edit}</source>
         <translation>{command}：{edit}</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} {within}</source>
@@ -2230,6 +2568,18 @@
         <translation>{names} 和 {last}</translation>
     </message>
     <message>
+        <source>{name} {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} after {time} of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
     </message>
@@ -2279,6 +2629,12 @@
             <numerusform>{n} 条数据</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more goals are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} more than the target.</source>
         <translation>超出目标 {n}。</translation>
@@ -2287,6 +2643,12 @@
         <source>{n} weeks of deliveries</source>
         <translation>
             <numerusform>约 {n} 周的交付量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks of deliveries at the latest rate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2374,6 +2736,14 @@
         <translation>{sentence}。{rest}</translation>
     </message>
     <message>
+        <source>{share} of the time: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>显示 {shown} 条，共 {total} 条</translation>
     </message>
@@ -2394,6 +2764,10 @@
         <translation>{title} · {tracker}</translation>
     </message>
     <message>
+        <source>{told}, as known on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{total} of {day}</source>
         <translation>{day}公布的{total}</translation>
     </message>
@@ -2408,6 +2782,18 @@
     <message>
         <source>{tracker} · {goal}</source>
         <translation>{tracker} · {goal}</translation>
+    </message>
+    <message>
+        <source>{tracker}: {unit} ordered and delivered, running totals since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracker}: {unit} {delivered} {each} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracker}: {unit} {delivered} {each}, {span}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tracker}: {unit} {delivered} {span}, running total</source>

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QToolButton, QWidget
 
 from milepost.chart.theme import DARK, LIGHT, Theme
+from milepost.chart.view_name import ViewName
 from milepost.ui import file_commands
-from milepost.ui.actions import SERIES, commands
+from milepost.ui.actions import SERIES, VIEWS, commands
 from milepost.ui.live_chart.live_chart import LiveChart
 from milepost.ui.main_window import MainWindow
 from milepost.ui.page import Page
@@ -292,8 +293,17 @@ def test_a_series_that_is_off_stays_off_at_the_next_start(
     assert "88,063 orders" not in chart(open_window(tmp_path / "nova.milepost")).texts()
 
 
+def press_enter(_: QWidget) -> None:
+    press(Qt.Key.Key_Return)
+
+
+def press_enter_and_leave(dialog: QWidget) -> None:
+    press(Qt.Key.Key_Return)
+    dialog.close()
+
+
 def test_the_picture_is_exported_at_twice_its_size(
-    nova: MainWindow, tmp_path: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    nova: MainWindow, tmp_path: Path, dialogs: Dialogs, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "pictures" / "nova.png"
     out.parent.mkdir()
@@ -304,11 +314,13 @@ def test_the_picture_is_exported_at_twice_its_size(
         return str(out.with_suffix("")), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    dialogs.expect(press_enter)
     press(Qt.Key.Key_E, CONTROL)
     image = QImage(str(out))
     assert (image.width(), image.height()) == (3200, 1800)
     assert nova.statusBar().currentMessage() == f"Written: {out}"
     assert suggested[0].name == "Nova 2024 to 2024-05-31.png"
+    dialogs.expect(press_enter)
     press(Qt.Key.Key_E, CONTROL)
     assert suggested[1].parent == out.parent == Path(settings.last_folder)
 
@@ -319,6 +331,7 @@ def test_a_picture_that_cannot_be_written_is_told_of(
 ) -> None:
     out = tmp_path / "missing" / "nova.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choosing(out))
+    dialogs.expect(press_enter_and_leave)
     told = told_by(dialogs)
     press(Qt.Key.Key_E, CONTROL)
     assert told == [
@@ -327,9 +340,12 @@ def test_a_picture_that_cannot_be_written_is_told_of(
     assert settings.last_folder == ""
 
 
-def test_no_place_chosen_writes_no_picture(nova: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_place_chosen_writes_no_picture(
+    nova: MainWindow, tmp_path: Path, dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = sorted(tmp_path.iterdir())
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choosing(""))
+    dialogs.expect(press_enter_and_leave)
     press(Qt.Key.Key_E, CONTROL)
     assert sorted(tmp_path.iterdir()) == before
     assert nova.statusBar().currentMessage() == ""
@@ -384,7 +400,10 @@ OF_GOAL = {"edit_goal", "delete_goal", "announce_target", "targets", "plan", "ne
 OF_SEVERAL = {"previous_goal", "following_goal", "previous_tracker", "following_tracker"}
 OF_FIGURES = {"sort", "find_figures", "same_again", "why"}
 OF_SELECTED = {"delete", "copy_figures", "open_source"}
-OF_CHART = {"copy_image", "export_image", "zoom_in", "zoom_out", "whole"}
+OF_CHART = {
+    *("copy_image", "copy_description", "export_image", "print", "zoom_in", "zoom_out", "whole"),
+    *VIEWS.values(),
+}
 OF_TRACKER = {"edit_tracker", "delete_tracker", "new_goal", "add_milestone", "milestone_list", "enter"}
 PANELS = ("show_sidebar", "show_table", "history")
 
@@ -393,7 +412,7 @@ def state(window: MainWindow) -> tuple[object, ...]:
     """What can be seen of the window, as far as commands change it."""
     shown, focus = window.findChild(LiveChart), QApplication.focusWidget()
     days = Shown(shown).days if shown is not None else None
-    checks = [window.parts.actions[name].isChecked() for name in (*SERIES, *PANELS, *Look)]
+    checks = [window.parts.actions[name].isChecked() for name in (*SERIES, *PANELS, *Look, *VIEWS.values())]
     clipboard = QGuiApplication.clipboard()
     return (
         window.isVisible(),
@@ -434,6 +453,8 @@ def does_something(window: MainWindow, name: str, dialogs: Dialogs, asked: list[
     QGuiApplication.clipboard().clear()
     window.parts.trackers.setFocus()
     window.parts.table.selectAll()
+    if name == VIEWS[ViewName.PROGRESS]:
+        actions[VIEWS[ViewName.ORDERS]].trigger()
     if name in {"zoom_out", "whole"}:
         actions["zoom_in"].trigger()
     edits, before = actions["undo"].text(), state(window)

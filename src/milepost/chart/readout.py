@@ -83,11 +83,12 @@ def _said(subject: Subject, measure: Measure, curve: Curve, day: date, wording: 
     if certainty(amount) == "unknown" and not is_main:
         return
     details = [*([_share(subject, amount, day, wording)] if is_main else []), _estimate(amount, wording)]
-    text = _counted(amount, measure, wording)
+    text = counted(amount, measure, wording)
     yield Said(Role.of(measure), text, tuple(filter(None, details)), amount.estimate)
 
 
-def _counted(amount: Amount, measure: Measure, wording: Wording) -> str:
+def counted(amount: Amount, measure: Measure, wording: Wording) -> str:
+    """How many were ordered or delivered, in words."""
     if certainty(amount) == "unknown":
         return wording.text("nothing is known of this day")
     number = bounds_text(amount, wording)

@@ -8,7 +8,7 @@ from milepost.chart.amounts import amount_text, certainty
 from milepost.chart.compared import Compared, as_counts, compared, value_on
 from milepost.chart.orders_view import waiting_on
 from milepost.chart.period_words import part_name
-from milepost.chart.readout import Readout, Said, bounds_text, named, readout
+from milepost.chart.readout import Readout, Said, bounds_text, counted, named, readout
 from milepost.chart.role import Role
 from milepost.chart.situation import done_word
 from milepost.chart.subject import Subject
@@ -72,12 +72,11 @@ def _said_of_period(part: Part, subject: Subject, wording: Wording) -> Iterator[
 def _of_orders(subject: Subject, day: date, wording: Wording) -> Readout:
     """Both running totals at the end of a day, and what waits between them."""
     said: list[Said] = []
-    for measure, one in ((Measure.ORDERS, "{amount} orders"), (Measure.DELIVERIES, "{amount} delivered")):
+    for measure in (Measure.ORDERS, Measure.DELIVERIES):
         curve = subject.curves[measure]
         amount = amount_on(curve, curve.counting_from - ONE_DAY, day)
         if curve.figures and certainty(amount) != "unknown":
-            text = wording.text(one, amount=bounds_text(amount, wording))
-            said.append(Said(Role.of(measure), text, (), amount.estimate))
+            said.append(Said(Role.of(measure), counted(amount, measure, wording), (), amount.estimate))
     backlog = waiting_on(subject, day)
     if backlog.amount.estimate is not None:
         weeks = [] if backlog.weeks is None else [_weeks(backlog.weeks, wording)]

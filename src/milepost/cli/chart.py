@@ -10,6 +10,7 @@ from milepost.chart.view_name import ViewName
 from milepost.cli.choice import chosen_tracker, open_file
 from milepost.cli.grammar import Parser, UsageError, add_choice, add_file, add_vantage, dots, needs_ending, size
 from milepost.cli.output import say
+from milepost.cli.picture import earlier, paint_picture
 from milepost.domain.period import Step
 from milepost.paint.catalogue import LANGUAGES
 from milepost.paint.formats import ENDINGS
@@ -53,8 +54,6 @@ def run(arguments: Namespace, backups: Path) -> int:
         needs_ending(arguments.alt, TEXT_ENDINGS)
     if arguments.size is not None and arguments.preset is not None:
         raise UsageError("--size and --preset both say how large the picture is; give one of them")
-    from milepost.cli.picture import earlier, paint_picture  # noqa: PLC0415 - Qt is loaded only where there is painting
-
     before = None if arguments.again is None else earlier(arguments.again)
     recipe = asked(arguments, Recipe() if before is None else before.recipe)
     with open_file(arguments.file, backups) as workspace:

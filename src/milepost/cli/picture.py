@@ -3,11 +3,7 @@
 from pathlib import Path
 
 from milepost.paint.files import write_whole
-from milepost.paint.fonts import QtMeasurer
 from milepost.paint.inscribed import read_inscribed
-from milepost.paint.session import ensure_application
-from milepost.paint.wording import language_wording
-from milepost.paint.writing import picture_bytes
 from milepost.picture.making import make
 from milepost.picture.recipe import MadeWith, Recipe, read_recipe
 from milepost.workspace import Workspace
@@ -15,16 +11,17 @@ from milepost.workspace import Workspace
 
 def earlier(picture: Path) -> MadeWith:
     """What a picture was made with; raises MilepostError where it does not say."""
-    ensure_application()
     return read_recipe(read_inscribed(picture))
 
 
 def paint_picture(workspace: Workspace, recipe: Recipe, out: Path, alt: Path | None) -> str:
     """Paint what a recipe asks for, and give the hash of the figures that it was painted from."""
-    application = ensure_application()  # Qt needs it for as long as there is something to paint
-    picture = make(workspace, recipe, language_wording(recipe.language))
-    scene = picture.scene(QtMeasurer())
-    content = picture_bytes(
+    from milepost.paint import fonts, session, wording, writing  # noqa: PLC0415 - Qt is loaded only where it paints
+
+    application = session.ensure_application()  # Qt needs it for as long as there is something to paint
+    picture = make(workspace, recipe, wording.language_wording(recipe.language))
+    scene = picture.scene(fonts.QtMeasurer())
+    content = writing.picture_bytes(
         out.suffix,
         scene,
         picture.inscription,

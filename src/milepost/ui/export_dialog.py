@@ -9,18 +9,22 @@ from milepost.paint.fonts import QtMeasurer
 from milepost.paint.wording import language_wording
 from milepost.picture.making import Picture, drawn
 from milepost.picture.subjects import Found
-from milepost.ui.export_fields import ExportFields
+from milepost.ui.export_looks import ExportLooks
 from milepost.ui.export_preview import ExportPreview
 from milepost.ui.export_settings import ExportChoice
+from milepost.ui.export_words import ExportWords
 from milepost.ui.pieces import primary
 
 SIZE = (1120, 700)
 
 
 class ExportDialog(QDialog):
-    """The picture on the left, its choices and words on the right; each signal carries the picture as it is seen."""
+    """The picture with its words, and beside them how it is to look.
 
-    exported = Signal(Picture)
+    `exported` tells how the file's name is to end; the other signals carry the picture as it is seen.
+    """
+
+    exported = Signal(str)
     copied = Signal(Picture)
     described = Signal(Picture)
     printed = Signal(Picture)
@@ -29,37 +33,41 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export image"))
         self._found, self._measurer = found, measurer
-        self.preview, self.fields = ExportPreview(), ExportFields(choice)
+        self.preview, self.looks, self.words = ExportPreview(), ExportLooks(choice), ExportWords()
         self._lay_out()
-        self.fields.changed.connect(self._draw)
+        for part in (self.looks, self.words):
+            part.changed.connect(self._draw)
         self.resize(*SIZE)
         self._draw()
 
     @property
     def choice(self) -> ExportChoice:
         """What is chosen now."""
-        return self.fields.choice
+        return self.looks.choice
 
     @property
     def picture(self) -> Picture:
         """The picture as it is seen."""
-        recipe = self.fields.on(self._found.recipe)
+        recipe = replace(self.looks.on(self._found.recipe), captions=self.words.captions)
         return drawn(replace(self._found, recipe=recipe), language_wording(recipe.language))
 
     def _draw(self) -> None:
         """Fill in the words that nobody has written, and show the picture."""
         picture = self.picture
-        self.fields.fill_in(picture.automatic)
+        self.words.fill_in(picture.automatic)
         self.preview.show_scene(picture.scene(self._measurer), transparent=picture.recipe.transparent)
         self.preview.setAccessibleDescription(picture.words)
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        side.addWidget(self.fields)
+        main, side = QVBoxLayout(), QVBoxLayout()
+        main.setSpacing(14)
+        main.addWidget(self.preview, 1)
+        main.addWidget(self.words)
+        side.addWidget(self.looks)
         side.addStretch(1)
         row = QHBoxLayout()
-        row.setSpacing(18)
-        row.addWidget(self.preview, 1)
+        row.setSpacing(20)
+        row.addLayout(main, 1)
         row.addLayout(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
@@ -85,7 +93,7 @@ class ExportDialog(QDialog):
         close.clicked.connect(self.reject)
         export = primary(self.tr("&Export…"))
         export.setDefault(True)
-        export.clicked.connect(lambda: self.exported.emit(self.picture))
+        export.clicked.connect(lambda: self.exported.emit(self.choice.ending))
         row.addWidget(close)
         row.addWidget(export)
         row.setAlignment(Qt.AlignmentFlag.AlignVCenter)

@@ -11,6 +11,10 @@ _SQUARE = 8
 """Pixels of one square of the ground that shows through a transparent picture."""
 
 
+_EDGE = 2
+"""Pixels for the thin line on both sides."""
+
+
 class ExportPreview(QWidget):
     """Paints a scene in its proportions, on squares where it has no ground of its own."""
 
@@ -37,18 +41,20 @@ class ExportPreview(QWidget):
         scene = self._scene
         if scene is None:
             return
-        factor = min((self.width() - 2) / scene.size.width, (self.height() - 2) / scene.size.height)
+        factor = min((self.width() - _EDGE) / scene.size.width, (self.height() - _EDGE) / scene.size.height)
         width, height = factor * scene.size.width, factor * scene.size.height
         place = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
         painter = QPainter(self)
         if self._transparent:
             painter.drawTiledPixmap(place, _squares())
-        painter.setPen(QColor(128, 128, 128, 90))
-        painter.drawRect(place)
+        painter.save()
         painter.setClipRect(place)
         painter.translate(place.topLeft())
         painter.scale(factor, factor)
         paint_scene(painter, scene, transparent=self._transparent)
+        painter.restore()
+        painter.setPen(QColor(128, 128, 128, 90))
+        painter.drawRect(place)
         painter.end()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -67,12 +68,24 @@ class Pictures(QObject):
 
     def _open_dialog(self) -> None:
         dialog = ExportDialog(self._window, find(self._file.workspace, self._recipe()), self._choice, self._measurer)
-        dialog.copied.connect(self._guarded(self._copy))
-        dialog.described.connect(self._guarded(self._copy_words))
-        dialog.printed.connect(self._guarded(self._print))
-        dialog.exported.connect(self._guarded(self._write))
+        for signal, act in (
+            (dialog.copied, self._copy),
+            (dialog.described, self._copy_words),
+            (dialog.printed, self._print),
+        ):
+            signal.connect(self._guarded(act))
+        dialog.exported.connect(partial(self._export, dialog))
         run_dialog(dialog)
         self._settings.export = write_export(dialog.choice)
+
+    def _export(self, dialog: ExportDialog, ending: str) -> None:
+        """Write the picture where one says, and close the dialog once it is written."""
+
+        def write() -> None:
+            if self._write(dialog.picture, ending):
+                dialog.accept()
+
+        self._attempt(write)
 
     def _guarded(self, act: Callable[[Picture], None]) -> Callable[[Picture], None]:
         return lambda picture: self._attempt(lambda: act(picture))
@@ -123,14 +136,14 @@ class Pictures(QObject):
         if print_scene(self._window, picture.scene(self._measurer), picture.plot.title):
             self.told.emit(self.tr("The picture was sent to the printer."))
 
-    def _write(self, picture: Picture) -> None:
-        choice = read_export(self._settings.export, self._choice)
-        path = self._ask_path(choice.ending)
+    def _write(self, picture: Picture, ending: str) -> bool:
+        path = self._ask_path(ending)
         if path is None:
-            return
+            return False
         write_whole(path, _content(picture, path.suffix, self._measurer))
         self._settings.last_folder = str(path.parent)
         self.told.emit(self.tr("Written: %1").replace("%1", str(path)))
+        return True
 
     def _ask_path(self, ending: str) -> Path | None:
         subject = self._file.subject

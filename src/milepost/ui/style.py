@@ -91,6 +91,7 @@ QPushButton[segment="true"][place="last"] {
     border-top-right-radius: 7px; border-bottom-right-radius: 7px; border-right-width: 1px;
 }
 QPushButton[segment="true"]:checked { background: $selection; color: $accent; font-weight: 600; }
+QPushButton[segment="true"]:disabled { background: $background; color: $muted; font-weight: 400; }
 QPushButton[segment="true"]:focus { border: 1px solid $accent; }
 QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: 4px 1px; color: $muted; }
 QPushButton[flat="true"]:hover { color: $accent; }

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from milepost.ui.actions import SERIES, VIEWS, Actions, tip
@@ -16,17 +17,32 @@ class TopBar(QFrame):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("toolbar")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(8)
         for name, sign in (("undo", "↶"), ("redo", "↷")):
             row.addWidget(_mirrored(actions[name], sign))
         row.addSpacing(10)
         row.addWidget(_switches(actions, VIEWS.values()))
-        row.addWidget(_switches(actions, SERIES))
+        self._series = _switches(actions, SERIES)
+        row.addWidget(self._series)
         row.addStretch(1)
         row.addWidget(_pushing(QPushButton(self.tr("Copy image")), actions["copy_image"]))
         row.addWidget(_pushing(primary(self.tr("Export image…")), actions["export_image"]))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as it is without the series."""
+        whole = super().minimumSizeHint()
+        if self._series.isHidden():
+            return whole
+        return QSize(whole.width() - self._series.sizeHint().width() - self._row.spacing(), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the series where there is room for them; the menus, and their names in the chart, have them always."""
+        super().resizeEvent(event)
+        least = self.minimumSizeHint().width()
+        fits = least + self._series.sizeHint().width() + self._row.spacing() <= self.width()
+        self._series.setVisible(fits)
 
 
 def _mirrored(action: QAction, sign: str) -> QToolButton:

@@ -28,7 +28,7 @@ class ViewBar(QFrame):
         super().__init__()
         self.steps = Choice([self.tr("Automatic"), self.tr("Weeks"), self.tr("Months"), self.tr("Quarters")])
         self.steps.setAccessibleName(self.tr("A bar for each"))
-        self.units = Choice([self.tr("Share of the target"), self.tr("Counts")])
+        self.units = Choice([self.tr("Shares"), self.tr("Counts")])
         self.units.setAccessibleName(self.tr("Compare"))
         self.against = self._make_against()
         for choice in (self.steps, self.units):

@@ -1,29 +1,25 @@
-"""The choices of a picture: what kind of file, how large, how it looks, and the words round it."""
+"""The choices of a picture: what kind of file, how large, and how it looks."""
 
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
 
-from milepost.chart.captioned import Captions
-from milepost.paint.catalogue import LANGUAGES
+from milepost.paint.catalogue import ENGLISH, LANGUAGES
 from milepost.picture.presets import PRESETS
 from milepost.picture.recipe import Recipe
 from milepost.ui.export_settings import ENDINGS, ExportChoice
-from milepost.ui.pieces import Choice, Line, label
+from milepost.ui.pieces import Choice, label
 
 LEAST_SIDE, MOST_SIDE = 200, 10_000
 MOST_DOTS = 2400
 THEMES: Final = ("light", "dark")
-WORDS: Final = 4
-"""Title, subtitle, source and note."""
-
-_WIDTH = 330
+_WIDTH = 310
 
 
-class ExportFields(QWidget):
-    """Fields that start with what was chosen last; `changed` tells of every other choice and word."""
+class ExportLooks(QWidget):
+    """Fields that start with what was chosen last; `changed` tells of every other choice."""
 
     changed = Signal()
 
@@ -45,8 +41,6 @@ class ExportFields(QWidget):
         self.language = self._make_languages(recipe.language)
         self.transparent = QCheckBox(self.tr("&Transparent ground"))
         self.transparent.setChecked(recipe.transparent)
-        self.words = tuple(Line() for _ in range(WORDS))
-        self._automatic = [""] * WORDS
         self._lay_out()
         self._connect()
 
@@ -56,7 +50,7 @@ class ExportFields(QWidget):
         return ExportChoice(self.on(Recipe()), ENDINGS[self.kinds.chosen])
 
     def on(self, recipe: Recipe) -> Recipe:
-        """A recipe with these looks and words."""
+        """A recipe with these looks."""
         return replace(
             recipe,
             width=self.width_box.value(),
@@ -66,28 +60,7 @@ class ExportFields(QWidget):
             theme=THEMES[self.theme.chosen],
             language=str(self.language.currentData()),
             transparent=self.transparent.isChecked(),
-            captions=self.captions,
         )
-
-    @property
-    def captions(self) -> Captions:
-        """The words that were written; those that stand as they were filled in follow the figures."""
-        return Captions(*(self._written(place) for place in range(len(self.words))))
-
-    def fill_in(self, automatic: Captions) -> None:
-        """Put the words that follow from the figures where nobody has written others."""
-        texts = (automatic.title, automatic.subtitle, automatic.source, automatic.note)
-        for place, text in enumerate(texts):
-            line, filled = self.words[place], text or ""
-            if self._written(place) is None and line.text() != filled:
-                with QSignalBlocker(line):
-                    line.setText(filled)
-                    line.setCursorPosition(0)
-            self._automatic[place] = filled
-
-    def _written(self, place: int) -> str | None:
-        text = self.words[place].text()
-        return None if text == self._automatic[place] else text
 
     def _make_sizes(self, width: int, height: int) -> QComboBox:
         names = {
@@ -107,7 +80,7 @@ class ExportFields(QWidget):
     def _make_languages(self, chosen: str) -> QComboBox:
         box = QComboBox()
         for code in LANGUAGES:
-            box.addItem(QLocale(code).nativeLanguageName(), code)
+            box.addItem(self.tr("English") if code == ENGLISH else QLocale(code).nativeLanguageName(), code)
         box.setCurrentIndex(max(box.findData(chosen), 0))
         return box
 
@@ -118,6 +91,7 @@ class ExportFields(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(9)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.tr("&File"), self.kinds)
         form.addRow(self.tr("&Size"), self.preset)
@@ -127,9 +101,6 @@ class ExportFields(QWidget):
         form.addRow(self.tr("&Colours"), self.theme)
         form.addRow(self.tr("Lan&guage"), self.language)
         form.addRow("", self.transparent)
-        titles = (self.tr("&Title"), self.tr("S&ubtitle"), self.tr("S&ource"), self.tr("&Note"))
-        for title, line in zip(titles, self.words, strict=True):
-            form.addRow(title, line)
 
     def _connect(self) -> None:
         self.preset.activated.connect(self._take_size)
@@ -142,8 +113,6 @@ class ExportFields(QWidget):
         self.kinds.group.idToggled.connect(self._fit_kind)
         self.language.currentIndexChanged.connect(self.changed)
         self.transparent.toggled.connect(self.changed)
-        for line in self.words:
-            line.textChanged.connect(self.changed)
         self._fit_kind()
 
     def _take_size(self) -> None:
@@ -175,5 +144,5 @@ def _number(least: int, most: int, value: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(least, most)
     box.setValue(value)
-    box.setGroupSeparatorShown(False)
+    box.setMinimumSize(90, 30)
     return box

@@ -1,0 +1,48 @@
+"""The words round a picture: filled in from the figures, and anyone's own once they are written over."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QWidget
+
+from milepost.chart.captioned import Captions
+from milepost.ui.pieces import Line
+
+
+class ExportWords(QWidget):
+    """Title, subtitle, source and note; `changed` tells of every word that is typed."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines = tuple(Line() for _ in range(4))
+        self._filled: list[str] = [""] * len(self.lines)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        titles = (self.tr("&Title"), self.tr("S&ubtitle"), self.tr("S&ource"), self.tr("&Note"))
+        for title, line in zip(titles, self.lines, strict=True):
+            form.addRow(title, line)
+            line.textChanged.connect(self.changed)
+
+    @property
+    def captions(self) -> Captions:
+        """The words that were written; those that stand as they were filled in follow the figures."""
+        return Captions(*map(self._written, range(len(self.lines))))
+
+    def fill_in(self, automatic: Captions) -> None:
+        """Put the words that follow from the figures where nobody has written others."""
+        texts: Sequence[str | None] = (automatic.title, automatic.subtitle, automatic.source, automatic.note)
+        for place, text in enumerate(texts):
+            line, filled = self.lines[place], text or ""
+            if self._written(place) is None and line.text() != filled:
+                with QSignalBlocker(line):
+                    line.setText(filled)
+                    line.setCursorPosition(0)
+            self._filled[place] = filled
+
+    def _written(self, place: int) -> str | None:
+        text = self.lines[place].text()
+        return None if text == self._filled[place] else text
