@@ -320,6 +320,7 @@ def test_the_picture_is_exported_at_twice_its_size(
     assert (image.width(), image.height()) == (3200, 1800)
     assert nova.statusBar().currentMessage() == f"Written: {out}"
     assert suggested[0].name == "Nova 2024 to 2024-05-31.png"
+    come_back_to(nova)
     dialogs.expect(press_enter)
     press(Qt.Key.Key_E, CONTROL)
     assert suggested[1].parent == out.parent == Path(settings.last_folder)

@@ -34,6 +34,8 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export image"))
         self._found, self._measurer = found, measurer
         self.preview, self.looks, self.words = ExportPreview(), ExportLooks(choice), ExportWords()
+        for part in (self.looks, self.words):
+            part.setParent(self)  # in this order, as Tab goes down from the top
         self._lay_out()
         for part in (self.looks, self.words):
             part.changed.connect(self._draw)

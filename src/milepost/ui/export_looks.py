@@ -11,6 +11,7 @@ from milepost.picture.presets import PRESETS
 from milepost.picture.recipe import Recipe
 from milepost.ui.export_settings import ENDINGS, ExportChoice
 from milepost.ui.pieces import Choice, label
+from milepost.ui.plain_words import plain_words
 
 LEAST_SIDE, MOST_SIDE = 200, 10_000
 MOST_DOTS = 2400
@@ -85,22 +86,36 @@ class ExportLooks(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        sides = QHBoxLayout()
-        for part in (self.width_box, label("fieldLabel", "×"), self.height_box):
-            sides.addWidget(part)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(9)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&File"), self.kinds)
-        form.addRow(self.tr("&Size"), self.preset)
-        form.addRow(self.tr("Pixels"), sides)
-        form.addRow(self.tr("Sca&le"), self.scale)
-        form.addRow(self.tr("&Dots per inch"), self.dots)
-        form.addRow(self.tr("&Colours"), self.theme)
-        form.addRow(self.tr("Lan&guage"), self.language)
+        rows: list[tuple[str, QWidget]] = [
+            (self.tr("&File"), self.kinds),
+            (self.tr("&Size"), self.preset),
+            (self.tr("Pixels"), self._make_sides()),
+            (self.tr("Sca&le"), self.scale),
+            (self.tr("&Dots per inch"), self.dots),
+            (self.tr("&Colours"), self.theme),
+            (self.tr("Lan&guage"), self.language),
+        ]
+        for title, field in rows:
+            form.addRow(title, field)
+            field.setAccessibleName(plain_words(title))
         form.addRow("", self.transparent)
+
+    def _make_sides(self) -> QWidget:
+        """Width and height in one row."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (self.width_box, label("fieldLabel", "×"), self.height_box):
+            row.addWidget(part)
+        row.addStretch(1)
+        self.width_box.setAccessibleName(self.tr("Width in pixels"))
+        self.height_box.setAccessibleName(self.tr("Height in pixels"))
+        return holder
 
     def _connect(self) -> None:
         self.preset.activated.connect(self._take_size)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from milepost.chart.captioned import Captions
 from milepost.ui.pieces import Line
+from milepost.ui.plain_words import plain_words
 
 
 class ExportWords(QWidget):
@@ -25,6 +26,7 @@ class ExportWords(QWidget):
         titles = (self.tr("&Title"), self.tr("S&ubtitle"), self.tr("S&ource"), self.tr("&Note"))
         for title, line in zip(titles, self.lines, strict=True):
             form.addRow(title, line)
+            line.setAccessibleName(plain_words(title))
             line.textChanged.connect(self.changed)
 
     @property
