@@ -123,7 +123,7 @@ def _places(
             at = (begin + finish) / 2
             roomy = (finish - begin) * days.per_day >= 2 * half
         if roomy:
-            places.append((at, day))
+            places.append((at, day if unit.on_tick else max(day, days.day(days.start))))
     return places
 
 

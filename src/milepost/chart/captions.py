@@ -23,8 +23,8 @@ def subtitle(subject: Subject, wording: Wording) -> str:
     return wording.text("{tracker}: {unit} {delivered} {span}, running total as known on {day}", day=known, **values)
 
 
-def periods_subtitle(subject: Subject, step: Step, wording: Wording) -> str:
-    """What the bars show: "Xiaomi SU7: vehicles delivered in each month of 2024"."""
+def periods_subtitle(subject: Subject, step: Step, count: int, wording: Wording) -> str:
+    """What the bars show, so many at the most: "Xiaomi SU7: vehicles delivered in each month of 2024"."""
     goal = subject.progress.goal
     values = {
         "tracker": shortened(subject.tracker.name),
@@ -32,7 +32,9 @@ def periods_subtitle(subject: Subject, step: Step, wording: Wording) -> str:
         "delivered": done_word(subject.progress, wording),
         "each": each_of(step, wording),
     }
-    if goal.name.strip() == wording.year(goal.span.first):
+    if count == 1:
+        told = wording.text("{tracker}: {unit} {delivered} {span}", span=_span_text(subject, wording), **values)
+    elif goal.name.strip() == wording.year(goal.span.first):
         told = wording.text("{tracker}: {unit} {delivered} {each} of {year}", year=goal.name.strip(), **values)
     else:
         told = wording.text("{tracker}: {unit} {delivered} {each}, {span}", span=wording.span(goal.span), **values)
@@ -80,3 +82,22 @@ def note(subject: Subject, wording: Wording) -> str:
     if subject.progress.goal.measure is Measure.ORDERS:
         return wording.text("No orders are known yet. The line starts with the first figure.")
     return wording.text("No deliveries are known yet. The line starts with the first figure.")
+
+
+def bars_note(subject: Subject, wording: Wording) -> str:
+    """The sentence in place of bars."""
+    if subject.progress.goal.measure is Measure.ORDERS:
+        return wording.text("No orders are known yet. The first figure makes the first bar.")
+    return wording.text("No deliveries are known yet. The first figure makes the first bar.")
+
+
+def backlog_note(subject: Subject, wording: Wording) -> str:
+    """What is missing for a backlog, if anything."""
+    orders, deliveries = (subject.curves[measure].figures for measure in (Measure.ORDERS, Measure.DELIVERIES))
+    if orders and deliveries:
+        return ""
+    if orders:
+        return wording.text("No deliveries are known yet, so there is no backlog.")
+    if deliveries:
+        return wording.text("No orders are known yet, so there is no backlog.")
+    return wording.text("No orders and no deliveries are known yet.")

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from milepost.chart.amounts import amount_text, capitalised
-from milepost.chart.captions import note, orders_subtitle
+from milepost.chart.captions import backlog_note, orders_subtitle
 from milepost.chart.extent import extent
 from milepost.chart.layers import Layer, merged
 from milepost.chart.orders_headline import orders_title
@@ -74,7 +74,7 @@ def orders_plot(subject: Subject, wording: Wording, shown: Shown | None = None, 
         sources=source_lines(goal_figures(subject, tuple(Measure)), wording),
         footnote=dots_legend(marks.dots, wording),
         form=wording.text("Line chart."),
-        note="" if lines.last else note(subject, wording),
+        note=backlog_note(subject, wording),
         summary=summary(subject, wording),
         below=_weeks(subject, lines, wording),
     )
@@ -212,7 +212,7 @@ def _weeks(subject: Subject, lines: _Lines, wording: Wording) -> Below | None:
         caption=wording.text("weeks of deliveries waiting, at the rate of the 90 days before"),
         lowest=min(0.0, *values),
         highest=max(1.0, *values),
-        series=(Series(key, Role.PLAIN, points),) if len(points) > 1 else (),
+        series=(Series(key, Role.PLAIN, points),),
         dots=(Dot(key, Role.PLAIN, last, filled=True),),
         labels=(Label(key, Role.PLAIN, text, (last,), Place.AFTER, strong=True),),
     )

@@ -42,6 +42,8 @@ def _is_month(part: Part) -> bool:
 def each_of(step: Step, wording: Wording) -> str:
     """In what a goal is divided, as it is said of its parts."""
     match step:
+        case Step.DAY:
+            return wording.text("on each day")
         case Step.WEEK:
             return wording.text("in each week")
         case Step.QUARTER:

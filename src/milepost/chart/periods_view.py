@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import fmean
 
-from milepost.chart.captions import note, periods_subtitle
+from milepost.chart.captions import bars_note, periods_subtitle
 from milepost.chart.layers import Layer, merged
 from milepost.chart.period_headline import periods_title
 from milepost.chart.period_words import bar_text, bar_text_short
@@ -54,11 +54,11 @@ def periods_plot(subject: Subject, wording: Wording, shown: Shown | None = None,
         dots=(),
         labels=(*layers.labels, *_numbers(found, subject, wording)),
         title=periods_title(subject, found, divided, wording),
-        subtitle=periods_subtitle(subject, divided, wording),
+        subtitle=periods_subtitle(subject, divided, len(found), wording),
         sources=source_lines(goal_figures(subject, (measure,)), wording),
         footnote=_legend(bars, wording),
         form=wording.text("Bar chart."),
-        note="" if bars else note(subject, wording),
+        note="" if bars else bars_note(subject, wording),
         summary=summary(subject, wording),
         bars=(*bars, *layers.bars),
         finest=divided,

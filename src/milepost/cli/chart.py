@@ -12,6 +12,7 @@ from milepost.cli.grammar import Parser, UsageError, add_choice, add_file, add_v
 from milepost.cli.output import say
 from milepost.cli.picture import earlier, paint_picture
 from milepost.domain.period import Step
+from milepost.domain.periods import STEPS
 from milepost.paint.catalogue import LANGUAGES
 from milepost.paint.formats import ENDINGS
 from milepost.picture.presets import PRESETS
@@ -29,7 +30,6 @@ EXAMPLES = (
 THEMES = ("light", "dark")
 TEXT_ENDINGS = (".txt",)
 SCALES = range(1, 9)
-STEPS = (Step.WEEK, Step.MONTH, Step.QUARTER, Step.YEAR)
 
 
 def describe(parser: Parser) -> None:

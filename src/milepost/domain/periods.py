@@ -12,10 +12,10 @@ from milepost.domain.period import Step, periods_within
 from milepost.domain.progress import Progress
 from milepost.domain.span import Span
 
-STEPS = (Step.WEEK, Step.MONTH, Step.QUARTER, Step.YEAR)
+STEPS = (Step.DAY, Step.WEEK, Step.MONTH, Step.QUARTER, Step.YEAR)
 """What a goal may be divided into, the finest first."""
 
-_MOST = {Step.WEEK: 98, Step.MONTH: 40 * 31, Step.QUARTER: 40 * 92}
+_MOST = {Step.DAY: 14, Step.WEEK: 98, Step.MONTH: 40 * 31, Step.QUARTER: 40 * 92}
 """A goal of no more days than this is divided so by default: into about forty periods at most."""
 
 _VAGUE = 0.75
@@ -51,7 +51,7 @@ def parts(progress: Progress, curve: Curve, step: Step) -> tuple[Part, ...]:
 def usual_step(progress: Progress, curve: Curve) -> Step:
     """The step that says most of a goal: as fine as its length and its figures allow."""
     days = progress.goal.span.days
-    fits = [step for step in STEPS[:-1] if days <= _MOST[step]] or STEPS[-1:]
+    fits = [*(step for step in STEPS[:-1] if days <= _MOST[step]), STEPS[-1]]
     return next((step for step in fits if not _is_vague(parts(progress, curve, step))), fits[0])
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from milepost.chart.scene import FontWeight
+from milepost.paint.plain_text import plain_line
 
 FAMILY = "Source Sans Pro"
 _FACES = ("Regular", "Semibold", "Bold")
@@ -43,7 +44,7 @@ class QtMeasurer:
         """The advance of `text` in pixels."""
         key = (text, size, weight)
         if key not in self._widths:
-            self._widths[key] = self._of(size, weight).horizontalAdvance(text)
+            self._widths[key] = self._of(size, weight).horizontalAdvance(plain_line(text))
         return self._widths[key]
 
     def _of(self, size: float, weight: FontWeight) -> QFontMetricsF:

@@ -21,6 +21,7 @@ from milepost.chart.scene import (
     TextMark,
 )
 from milepost.paint.fonts import QtMeasurer, picture_font
+from milepost.paint.plain_text import plain_line
 
 _SHARE = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 
@@ -95,10 +96,14 @@ def _paint_panel(painter: QPainter, mark: PanelMark) -> None:
 
 
 def _paint_text(painter: QPainter, mark: TextMark, measurer: Measurer) -> None:
-    left = mark.x - _SHARE[mark.anchor] * measurer.width(mark.text, mark.size, mark.weight)
     painter.setFont(picture_font(mark.size, mark.weight))
     painter.setPen(QColor(mark.colour))
-    painter.drawText(QPointF(left, mark.baseline), mark.text)
+    painter.drawText(QPointF(text_left(mark, measurer), mark.baseline), plain_line(mark.text))
+
+
+def text_left(mark: TextMark, measurer: Measurer) -> float:
+    """Where a text begins."""
+    return mark.x - _SHARE[mark.anchor] * measurer.width(mark.text, mark.size, mark.weight)
 
 
 def _pen(colour: str, width: float, dash: Sequence[float] = (), opacity: float = 1.0) -> QPen:

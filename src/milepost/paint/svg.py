@@ -1,16 +1,17 @@
-"""A scene as an SVG file: named shapes, letters as outlines, each drawn once and used again."""
+"""A scene as an SVG file: shapes in groups named by their series, letters as outlines, each drawn once."""
 
-from base64 import b64encode
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from itertools import groupby
 from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
 from milepost.chart.geometry import XY, Box, Size
 from milepost.chart.inscription import Inscription
-from milepost.chart.scale import Scale
 from milepost.chart.scene import (
     NO_FILL,
-    Anchor,
     AreaMark,
     ArrowMark,
     BoxMark,
@@ -21,22 +22,22 @@ from milepost.chart.scene import (
     Scene,
     TextMark,
 )
+from milepost.paint.fonts import QtMeasurer
 from milepost.paint.formats import NAMESPACE
-from milepost.paint.glyphs import glyphs, number
-from milepost.paint.plain_text import plain_text
-from milepost.paint.png import png_bytes
+from milepost.paint.glyphs import Glyphs, number
+from milepost.paint.painter import text_left
+from milepost.paint.plain_text import plain_json, plain_line, plain_text
 
-_SHARP = 4
-"""How many pixels of an image stand for one, where letters have no outline."""
+_ROUND = {"stroke-linecap": "round", "stroke-linejoin": "round"}
 
 
 def svg_bytes(scene: Scene, inscription: Inscription | None = None, *, transparent: bool = False) -> bytes:
     """The SVG 1.1 file of a scene, the same bytes for the same scene."""
     drawing = _Drawing()
-    shapes = [line for mark in scene.marks for line in drawing.shape(mark)]
-    size, said = scene.size, inscription or Inscription()
+    shapes = list(drawing.shapes(scene.marks))
+    size = scene.size
     ground = [] if transparent else [_rect(Box(0, 0, size.width, size.height), fill=scene.background)]
-    lines = (_head(size), *_told(said), *drawing.letters(), *ground, *shapes, "</svg>", "")
+    lines = (*_head(size, inscription or Inscription()), *drawing.letters(), *ground, *shapes, "</svg>", "")
     return "\n".join(lines).encode()
 
 
@@ -44,28 +45,43 @@ class _Drawing:
     """Turns marks into elements, and keeps each letter that they use."""
 
     def __init__(self) -> None:
+        self._glyphs, self._measurer = Glyphs(), QtMeasurer()
         self._ids: dict[str, str] = {}
+        self._groups = Counter[str]()
 
     def letters(self) -> Iterator[str]:
         """The definitions of the letters that were used."""
         if self._ids:
             yield "<defs>"
-            yield from (f'<path id="{name}" d="{outline}"/>' for outline, name in self._ids.items())
+            yield from (f'{shape} id="{name}"/>' for shape, name in self._ids.items())
             yield "</defs>"
 
-    def shape(self, mark: Mark) -> Iterator[str]:
-        """The elements of one mark."""
+    def shapes(self, marks: Sequence[Mark]) -> Iterator[str]:
+        """The elements of marks in their order, neighbours of one series in a group that is named by it."""
+        for series, neighbours in groupby(marks, _series):
+            elements = (line for mark in neighbours for line in self._shape(mark))
+            yield from (f"<g {self._named(series)}>", *elements, "</g>") if series else elements
+
+    def _named(self, series: str) -> str:
+        """The name of a group, which drawing programs show; numbered where the series has several."""
+        self._groups[series] += 1
+        name = re.sub(r"[^A-Za-z0-9]+", "-", series).strip("-")
+        name = name if name[:1].isalpha() else f"series-{name}".strip("-")
+        again = f"-{self._groups[series]}" if self._groups[series] > 1 else ""
+        return f'id="{name}{again}" class="{name}"'
+
+    def _shape(self, mark: Mark) -> Iterator[str]:
         match mark:
             case PolylineMark():
                 yield _polyline(mark)
             case AreaMark():
-                yield _element("polygon", mark.names, points=_points(mark.points), **_filled(mark.colour, mark.opacity))
+                yield _element("polygon", points=_points(mark.points), **_filled(mark.colour, mark.opacity))
             case DotMark():
                 yield _dot(mark)
             case ArrowMark():
                 yield _arrow(mark)
             case BoxMark():
-                yield _rect(mark.box, mark.names, **_filled(mark.colour, mark.opacity))
+                yield _rect(mark.box, **_filled(mark.colour, mark.opacity))
             case PanelMark():
                 yield _rect(mark.box, fill=mark.fill, stroke=mark.edge, rx=number(mark.corner))
             case TextMark():
@@ -74,92 +90,65 @@ class _Drawing:
                 assert_never(mark)
 
     def _text(self, mark: TextMark) -> Iterator[str]:
-        """The letters of a text one by one, or its image where they have no outlines; it is read as text either way."""
-        if not mark.text.strip():
+        """The letters of a text one by one, named by what they say."""
+        placed, left = self._glyphs.of(mark.text, mark.size, mark.weight), text_left(mark, self._measurer)
+        if not placed:
             return
-        placed = glyphs(mark)
-        name = quoteattr(plain_text(mark.text))
-        if placed is None:
-            yield _image(mark, name)
-            return
-        yield f'<g fill="{mark.colour}" role="img" aria-label={name}{_named(mark.names)}>'
+        yield f'<g fill="{mark.colour}" role="img" aria-label={quoteattr(plain_line(mark.text))}>'
         for glyph in placed:
-            name = self._ids.setdefault(glyph.outline, f"g{len(self._ids)}")
-            x, y = mark.box.left + glyph.x, mark.baseline + glyph.y
-            yield f'<use xlink:href="#{name}" x="{number(x)}" y="{number(y)}"/>'
+            name = self._ids.setdefault(glyph.shape, _id("g", glyph.shape))
+            yield f'<use xlink:href="#{name}" x="{number(left + glyph.x)}" y="{number(mark.baseline + glyph.y)}"/>'
         yield "</g>"
 
 
-def _head(size: Size) -> str:
+def _series(mark: Mark) -> str:
+    return "" if isinstance(mark, PanelMark) else mark.names
+
+
+def _id(kind: str, content: str) -> str:
+    """A name that means the same wherever it stands, since pages put several pictures into one document."""
+    return f"{kind}{sha256(content.encode()).hexdigest()[:12]}"
+
+
+def _head(size: Size, said: Inscription) -> Iterator[str]:
+    """The beginning, with what the file says of itself."""
     width, height = number(size.width), number(size.height)
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
+    told = {"title": escape(plain_text(said.title)), "desc": escape(plain_text(said.description))}
+    ids = {tag: _id(tag, text) for tag, text in told.items() if text}
+    labelled = f' aria-labelledby="{" ".join(ids.values())}"' if ids else ""
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    yield (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" '
-        f'width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" aria-labelledby="title desc">'
+        f'width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img"{labelled}>'
     )
-
-
-def _told(said: Inscription) -> Iterator[str]:
-    """Title, description and recipe."""
-    yield f'<title id="title">{escape(plain_text(said.title))}</title>'
-    yield f'<desc id="desc">{escape(plain_text(said.description))}</desc>'
+    yield from (f'<{tag} id="{name}">{told[tag]}</{tag}>' for tag, name in ids.items())
     if said.recipe:
-        yield f'<metadata><recipe xmlns="{NAMESPACE}">{escape(plain_text(said.recipe))}</recipe></metadata>'
+        yield f'<metadata><recipe xmlns="{NAMESPACE}">{escape(plain_json(said.recipe))}</recipe></metadata>'
 
 
 def _polyline(mark: PolylineMark) -> str:
-    dash = {"stroke-dasharray": " ".join(map(number, mark.dash))} if mark.dash else {}
-    cap = "butt" if mark.dash else "round"
-    return _element(
-        "polyline",
-        mark.names,
-        points=_points(mark.points),
-        fill="none",
-        stroke=mark.colour,
-        **{"stroke-width": number(mark.width), "stroke-linecap": cap, "stroke-linejoin": "round"},
-        **dash,
-        **({"stroke-opacity": number(mark.opacity)} if mark.opacity < 1 else {}),
-    )
+    dash = {"stroke-dasharray": " ".join(map(number, mark.dash)), "stroke-linecap": "butt"} if mark.dash else {}
+    seen = {"stroke-opacity": number(mark.opacity)} if mark.opacity < 1 else {}
+    pen = {"stroke-width": number(mark.width), **_ROUND, **dash, **seen}
+    return _element("polyline", points=_points(mark.points), fill="none", stroke=mark.colour, **pen)
 
 
 def _dot(mark: DotMark) -> str:
     fill = "none" if mark.fill == NO_FILL else mark.fill
     place = {"cx": number(mark.x), "cy": number(mark.y), "r": number(mark.radius)}
-    return _element(
-        "circle", mark.names, **place, fill=fill, stroke=mark.rim, **{"stroke-width": number(mark.rim_width)}
-    )
+    return _element("circle", **place, fill=fill, stroke=mark.rim, **{"stroke-width": number(mark.rim_width)})
 
 
 def _arrow(mark: ArrowMark) -> str:
     back = mark.tip + (mark.head if mark.start > mark.tip else -mark.head)
     x, tip, left, right = (number(value) for value in (mark.x, mark.tip, mark.x - mark.head, mark.x + mark.head))
-    barbs = f"M{left} {number(back)}L{x} {tip}L{right} {number(back)}"
-    way = f"M{x} {number(mark.start)}V{tip}{barbs}"
-    ends = {"stroke-linecap": "round", "stroke-linejoin": "round", "stroke-width": number(mark.width)}
-    return _element("path", mark.names, d=way, fill="none", stroke=mark.colour, **ends)
+    way = f"M{x} {number(mark.start)}V{tip}M{left} {number(back)}L{x} {tip}L{right} {number(back)}"
+    return _element("path", d=way, fill="none", stroke=mark.colour, **{"stroke-width": number(mark.width), **_ROUND})
 
 
-def _rect(box: Box, names: str = "", **more: str) -> str:
+def _rect(box: Box, **more: str) -> str:
     place = {"x": box.left, "y": box.top, "width": box.width, "height": box.height}
-    return _element("rect", names, **{name: number(value) for name, value in place.items()}, **more)
-
-
-def _image(mark: TextMark, name: str) -> str:
-    """A text as an image of many pixels, where it stands."""
-    box = mark.box.grown(mark.size / 4)
-    shifted = _moved(mark, -box.left, -box.top)
-    scene = Scene(Size(box.width, box.height), "#ffffff", Scale(box, 0.0, 1.0, 0.0, 1.0), (shifted,))
-    data = b64encode(png_bytes(scene, scale=_SHARP, transparent=True)).decode()
-    place = {"x": box.left, "y": box.top, "width": box.width, "height": box.height}
-    sides = " ".join(f'{key}="{number(value)}"' for key, value in place.items())
-    return f'<image {sides} role="img" aria-label={name} xlink:href="data:image/png;base64,{data}"/>'
-
-
-def _moved(mark: TextMark, right: float, down: float) -> TextMark:
-    box, left = mark.box.moved(right, down), mark.box.left + right
-    return TextMark(
-        mark.text, left, mark.baseline + down, Anchor.START, mark.size, mark.weight, mark.colour, box, mark.names
-    )
+    return _element("rect", **{name: number(value) for name, value in place.items()}, **more)
 
 
 def _filled(colour: str, opacity: float) -> dict[str, str]:
@@ -170,11 +159,5 @@ def _points(points: Sequence[XY]) -> str:
     return " ".join(f"{number(x)},{number(y)}" for x, y in points)
 
 
-def _element(tag: str, names: str, **attributes: str) -> str:
-    told = " ".join(f'{name}="{value}"' for name, value in attributes.items())
-    return f"<{tag} {told}{_named(names)}/>"
-
-
-def _named(names: str) -> str:
-    """The series that an element belongs to, for those who style or edit the file."""
-    return f' class="{names.replace(" ", "-")}"' if names else ""
+def _element(tag: str, **attributes: str) -> str:
+    return f"<{tag} {' '.join(f'{name}={quoteattr(value)}' for name, value in attributes.items())}/>"

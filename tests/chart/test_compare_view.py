@@ -1,0 +1,137 @@
+from dataclasses import replace
+
+import pytest
+
+from milepost.chart.compare_rows import compare_rows
+from milepost.chart.compare_view import compare_plot
+from milepost.chart.english import EnglishWording
+from milepost.chart.geometry import Size
+from milepost.chart.layout import lay_out
+from milepost.chart.plot import Across, Place, Plot, Point, Series, Upward
+from milepost.chart.role import Role
+from milepost.chart.scene import PolylineMark, Scene, TextMark
+from milepost.chart.shown import Shown
+from milepost.chart.subject import Subject
+from milepost.chart.theme import LIGHT
+from milepost.domain.span import Span
+from tests.chart.made import FixedWidths, day, figure, snapshot, subject
+
+WORDS = EnglishWording()
+HALF = Span(day("1 Jan"), day("30 Jun"))
+
+
+def goal(name: str, said: str, target: int = 1000, last: str = "30 Jun", number: int = 1) -> Subject:
+    """A tracker with a goal of a year and a total so far."""
+    made = subject(snapshot([figure(1, "1 Jan", last, said)], (("1 Jan", target),)))
+    return replace(made, tracker=replace(made.tracker, id=number, name=name))
+
+
+def series(plot: Plot, key: str) -> Series:
+    return next(line for line in plot.series if line.key == key)
+
+
+def labels(plot: Plot) -> dict[str, str]:
+    return {label.key: label.text.replace("\N{NO-BREAK SPACE}", " ") for label in plot.labels}
+
+
+def scene(plot: Plot) -> Scene:
+    return lay_out(plot, Size(1600, 900), FixedWidths(), WORDS, LIGHT)
+
+
+def test_shares_of_the_target_stand_over_shares_of_the_time() -> None:
+    plot = compare_plot(goal("Nova", "500"), [goal("Terra", "300", 600, number=2)], WORDS)
+    # 30 June is day 182 of 366
+    assert series(plot, "chosen").points[-1] == Point(182, 50)
+    assert series(plot, "other 0").points[-1] == Point(182, 50)
+    assert (plot.across, plot.upward) == (Across.SHARE, Upward.PERCENT)
+    assert plot.title == "Nova: 50 % of 1,000 after 50 % of the time".replace("50 %", "50\N{NO-BREAK SPACE}%", 1)
+
+
+def test_a_shorter_goal_is_stretched_over_the_same_time() -> None:
+    half = subject(snapshot([figure(1, "1 Jan", "31 Mar", "20")], (("1 Jan", 100),), span=HALF))
+    plot = compare_plot(goal("Nova", "500"), [replace(half, tracker=replace(half.tracker, id=2, name="Half"))], WORDS)
+    # 91 of 182 days are half of the time: day 183 of 366
+    assert series(plot, "other 0").points[-1] == Point(183, 20)
+
+
+def test_counts_are_compared_where_that_is_asked_for_and_where_there_is_no_target() -> None:
+    plot = compare_plot(goal("Nova", "500"), [goal("Terra", "300", number=2)], WORDS, counts=True)
+    assert [series(plot, key).points[-1].value for key in ("chosen", "other 0", "target")] == [500, 300, 1000]
+    without = subject(snapshot([figure(1, "1 Jan", "30 Jun", "500")], ()))
+    assert compare_plot(without, [goal("Terra", "300", number=2)], WORDS).upward is Upward.COUNT
+
+
+def test_the_chosen_goal_is_strong_and_the_others_are_quiet() -> None:
+    plot = compare_plot(goal("Nova", "500"), [goal("Terra", "300", number=2)], WORDS)
+    assert [line.role for line in plot.series if line.key in ("other 0", "chosen")] == [Role.OTHER, Role.DELIVERIES]
+    assert plot.series[-1].key == "chosen", "what is painted last lies over the others"
+    assert labels(plot)["chosen"] == "Nova 50 % of 1,000"
+    assert labels(plot)["other 0"] == "Terra 30 % of 1,000"
+
+
+@pytest.mark.parametrize(
+    ("tracker", "name", "label"),
+    [("Terra", "2024", "Terra"), ("Terra", "FY24", "Terra FY24"), ("Nova", "2023", "2023")],
+)
+def test_a_goal_is_named_by_what_tells_it_from_the_chosen_one(tracker: str, name: str, label: str) -> None:
+    other = goal(tracker, "300", number=1 if tracker == "Nova" else 2)
+    other = replace(other, progress=replace(other.progress, goal=replace(other.progress.goal, name=name)))
+    assert labels(compare_plot(goal("Nova", "500"), [other], WORDS))["other 0"] == f"{label} 30 % of 1,000"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("500+", "at least 50 % of 1,000"),
+        ("0-500", "at most 50 % of 1,000"),
+        ("996", "99.6 % of 1,000"),
+        ("3", "0.3 % of 1,000"),
+    ],
+)
+def test_a_share_says_what_is_certain_of_it(said: str, told: str) -> None:
+    assert labels(compare_plot(goal("Nova", said), (), WORDS))["chosen"] == f"Nova {told}"
+
+
+def test_lines_that_end_sooner_are_led_to_their_labels() -> None:
+    found = scene(compare_plot(goal("Nova", "500"), [goal("Terra", "900", last="31 Dec", number=2)], WORDS))
+    leaders = [mark for mark in found.marks if isinstance(mark, PolylineMark) and mark.dash and mark.names == "chosen"]
+    assert len(leaders) == 1
+    assert leaders[0].points[1][0] == found.plot_box.right
+    assert not [
+        mark for mark in found.marks if isinstance(mark, PolylineMark) and mark.dash and mark.names == "other 0"
+    ]
+
+
+def test_more_goals_than_can_be_told_apart_are_counted() -> None:
+    others = [goal(f"Maker {number}", "300", number=number + 2) for number in range(15)]
+    plot = compare_plot(goal("Nova", "500"), others, WORDS)
+    assert sum(line.role is Role.OTHER for line in plot.series) == 12
+    assert plot.footnote.endswith("3 more goals are not shown.")
+
+
+def test_goals_without_a_target_or_figures_are_left_out_of_shares() -> None:
+    without = subject(snapshot([figure(1, "1 Jan", "30 Jun", "500")], ()))
+    plot = compare_plot(goal("Nova", "500"), [without, subject(snapshot())], WORDS)
+    assert not [line for line in plot.series if line.role is Role.OTHER]
+    assert plot.note == "There is no other goal to compare with yet."
+
+
+def test_the_level_axis_says_shares_of_the_time() -> None:
+    texts = [
+        mark.text for mark in scene(compare_plot(goal("Nova", "500"), (), WORDS)).marks if isinstance(mark, TextMark)
+    ]
+    assert {"0 %", "25 %", "75 %", "100 %", "share of the goal’s time"} <= set(texts)
+
+
+def test_series_that_are_switched_off_are_left_out() -> None:
+    plot = compare_plot(goal("Nova", "500"), (), WORDS, Shown(target=False, pace=False))
+    assert [line.key for line in plot.series] == ["chosen"]
+    assert all(label.place is Place.END for label in plot.labels)
+
+
+def test_the_table_has_each_goal_by_day() -> None:
+    rows = compare_rows(goal("Nova", "500"), [goal("Terra", "300", 600, number=2)], WORDS)
+    assert [(row.day, row.what, row.count.replace("\N{NO-BREAK SPACE}", " ")) for row in rows] == [
+        ("30 Jun 2024", "Nova", "50 % of 1,000"),
+        ("30 Jun 2024", "Terra", "50 % of 600"),
+    ]
