@@ -50,8 +50,9 @@ class Glyphs:
         """The letters of a text from left to right; Qt gives them by font, in no order that can be relied on."""
         layout = QTextLayout(plain_line(text), picture_font(size, weight))
         layout.beginLayout()
-        ascent = layout.createLine().ascent()
+        line = layout.createLine()
         layout.endLayout()
+        ascent = line.ascent()
         found = [glyph for run in layout.glyphRuns() for glyph in self._of_run(run, ascent)]
         return sorted(found, key=lambda glyph: (glyph.x, glyph.y, glyph.shape))
 

@@ -1,8 +1,8 @@
 """Reads out of a picture's file what it was made with."""
 
 import re
-from html import unescape
 from pathlib import Path
+from xml.sax.saxutils import unescape
 
 from milepost.domain.quoting import quoted
 from milepost.paint.files import PictureError
@@ -10,6 +10,7 @@ from milepost.paint.formats import NAMESPACE, RECIPE
 from milepost.paint.png_chunks import SIGNATURE, texts_of
 
 _LARGEST = 64 * 1024 * 1024
+_WANTED = "Name a PNG, SVG or PDF that Milepost has made, and that no other program has saved anew."
 _TAGGED = re.compile(rf'<recipe xmlns="{re.escape(NAMESPACE)}">([^<]*)</recipe>'.encode())
 
 
@@ -20,14 +21,11 @@ def read_inscribed(path: Path) -> str:
         found = texts_of(content).get(RECIPE, "") if content.startswith(SIGNATURE) else _tagged(content)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise PictureError(f"{path} could not be read: {reason}.") from None
+        raise PictureError(f"{path} could not be read: {reason}. {_WANTED}") from None
     except (ValueError, IndexError):
         found = ""
     if not found:
-        raise PictureError(
-            f"{quoted(path.name)} does not say what it was made with. Name a PNG, SVG or PDF that Milepost has made, "
-            "and that no other program has saved anew."
-        )
+        raise PictureError(f"{quoted(path.name)} does not say what it was made with. {_WANTED}")
     return found
 
 

@@ -8,19 +8,20 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from milepost.chart.geometry import Size
 from milepost.chart.inscription import Inscription
-from milepost.chart.scene import Scene
+from milepost.chart.scene import Scene, TextMark
 from milepost.paint.files import PictureError
 from milepost.paint.formats import NAMESPACE
 from milepost.paint.painter import paint_scene
-from milepost.paint.plain_text import plain_text
+from milepost.paint.pdf_words import with_typed_words
+from milepost.paint.plain_text import plain_json, plain_text
 
 _POINTS = 0.75
 """Points of a page for each pixel, of which 96 are an inch."""
 
 _RESOLUTION = 1200
-_DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)[0-9]{14}")
-_ANY_DAY = rb"\g<1>20000101000000"
-"""As long as the date that it takes the place of, since the file knows where everything in it begins."""
+_DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)[0-9]{14}[^)]{0,7}")
+_AUTHOR, _SUBJECT = b"\n/Author (", b"/Subject ("
+"""Equally long, since the file knows where everything in it begins. Qt knows an author, and no subject."""
 
 A4 = {Size(794, 1123): QSizeF(210, 297), Size(1123, 794): QSizeF(297, 210)}
 """Sizes in pixels that stand for a sheet of so many millimetres."""
@@ -31,42 +32,52 @@ def pdf_bytes(scene: Scene, inscription: Inscription | None = None, *, transpare
     said = inscription or Inscription()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setPageLayout(_page(scene.size))
-    writer.setTitle(plain_text(said.title))
-    writer.setCreator("Milepost")
-    writer.setDocumentId(QUuid())
-    writer.setDocumentXmpMetadata(QByteArray(xmp(said).encode()))
+    writer = _writer(buffer, scene, said)
     painter = QPainter()
     if not painter.begin(writer):
         raise PictureError("The picture could not be turned into a PDF file.")
     painter.scale(writer.width() / scene.size.width, writer.height() / scene.size.height)
     paint_scene(painter, scene, transparent=transparent)
     painter.end()
-    return _DATE.sub(_ANY_DAY, bytes(buffer.data().data()), count=2)
+    dated = _DATE.sub(_on_no_day, bytes(buffer.data().data()), count=2).replace(_AUTHOR, _SUBJECT, 1)
+    return with_typed_words(dated, [mark for mark in scene.marks if isinstance(mark, TextMark)])
+
+
+def _writer(buffer: QBuffer, scene: Scene, said: Inscription) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setPageLayout(_page(scene.size))
+    writer.setTitle(plain_text(said.title))
+    writer.setAuthor(plain_text(said.description))
+    writer.setCreator("Milepost")
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), repr((scene, said)).encode()))
+    writer.setDocumentXmpMetadata(QByteArray(xmp(said).encode()))
+    return writer
+
+
+def _on_no_day(found: re.Match[bytes]) -> bytes:
+    """A date as long as the one that it takes the place of."""
+    return (found[1] + b"20000101000000Z").ljust(len(found[0]))
 
 
 def _page(size: Size) -> QPageLayout:
-    millimetres = A4.get(size)
-    if millimetres is None:
-        points = QSizeF(_POINTS * size.width, _POINTS * size.height)
-        page = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    else:
-        page = QPageSize(millimetres, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    sheet, unit = A4.get(size), QPageSize.Unit.Millimeter
+    if sheet is None:
+        sheet, unit = QSizeF(_POINTS * size.width, _POINTS * size.height), QPageSize.Unit.Point
+    page = QPageSize(sheet, unit, "", QPageSize.SizeMatchPolicy.ExactMatch)
     return QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
 def xmp(said: Inscription) -> str:
     """Title, description and recipe as the metadata that readers of PDF show (XMP, ISO 16684)."""
-    title, description, recipe = (escape(plain_text(text)) for text in (said.title, said.description, said.recipe))
+    title, description = (escape(plain_text(text)) for text in (said.title, said.description))
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
         '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>'
         f'<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{description}</rdf:li></rdf:Alt></dc:description>'
-        f'<recipe xmlns="{NAMESPACE}">{recipe}</recipe>'
+        f'<recipe xmlns="{NAMESPACE}">{escape(plain_json(said.recipe))}</recipe>'
         "</rdf:Description></rdf:RDF></x:xmpmeta>\n"
         '<?xpacket end="w"?>\n'
     )

@@ -11,7 +11,7 @@ from milepost.paint.files import PictureError
 from milepost.paint.formats import RECIPE
 from milepost.paint.painter import paint_scene
 from milepost.paint.plain_text import plain_json, plain_text
-from milepost.paint.png_chunks import Raster, png_file
+from milepost.paint.png_chunks import Pixels, Raster, png_file
 
 _INCHES_PER_METRE = 1 / 0.0254
 _DOTS_PER_INCH = 96
@@ -42,15 +42,13 @@ def png_bytes(
 
 def encoded(image: QImage, texts: Mapping[str, str]) -> bytes:
     """The image as a PNG file with these texts."""
-    kind, samples = (
-        (QImage.Format.Format_RGBA8888, 4) if image.hasAlphaChannel() else (QImage.Format.Format_RGB888, 3)
-    )
+    kind, samples = (QImage.Format.Format_RGBA8888, 4) if image.hasAlphaChannel() else (QImage.Format.Format_RGB888, 3)
     plain = image.convertToFormat(kind)
     raster = Raster(plain.width(), plain.height(), samples, plain.dotsPerMeterX(), _rows(plain, samples))
     return png_file(raster, texts)
 
 
-def _rows(image: QImage, samples: int) -> Iterator[memoryview]:
+def _rows(image: QImage, samples: int) -> Iterator[Pixels]:
     """The rows of an image without the bytes that fill each up to whole words."""
     pixels, stride, length = image.constBits(), image.bytesPerLine(), image.width() * samples
     for start in range(0, stride * image.height(), stride):

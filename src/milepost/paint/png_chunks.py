@@ -4,6 +4,9 @@ import struct
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
+
+Pixels: TypeAlias = bytes | bytearray | memoryview
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
@@ -22,7 +25,7 @@ class Raster:
     height: int
     samples: int
     dots_per_metre: int
-    rows: Iterable[bytes | memoryview]
+    rows: Iterable[Pixels]
 
 
 def png_file(raster: Raster, texts: Mapping[str, str]) -> bytes:

@@ -2,7 +2,9 @@
 
 from milepost.chart.inscription import Inscription
 from milepost.chart.scene import Scene
-from milepost.paint.formats import PDF, SVG
+from milepost.domain.quoting import quoted
+from milepost.paint.files import PictureError
+from milepost.paint.formats import ENDINGS, PDF, PNG, SVG
 from milepost.paint.png import png_bytes
 
 
@@ -25,5 +27,7 @@ def picture_bytes(  # noqa: PLR0913 what a file depends on
             from milepost.paint.pdf import pdf_bytes  # noqa: PLC0415 - likewise
 
             return pdf_bytes(scene, inscription, transparent=transparent)
-        case _:
+        case kind if kind == PNG:
             return png_bytes(scene, inscription, scale, transparent=transparent, dpi=dpi)
+        case kind:
+            raise PictureError(f"No picture can be written as {quoted(kind)}; choose {' or '.join(ENDINGS)}.")
