@@ -1,9 +1,11 @@
 """A scene as a PDF file of one page: exact in size, with its letters embedded and its text selectable."""
 
 import re
+from collections.abc import Generator
+from contextlib import contextmanager
 from xml.sax.saxutils import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUuid
+from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QSizeF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from milepost.chart.geometry import Size
@@ -29,7 +31,13 @@ A4 = {Size(794, 1123): QSizeF(210, 297), Size(1123, 794): QSizeF(297, 210)}
 
 def pdf_bytes(scene: Scene, inscription: Inscription | None = None, *, transparent: bool = False) -> bytes:
     """The PDF file of a scene, the same bytes for the same scene; raises PictureError where Qt cannot make it."""
-    said = inscription or Inscription()
+    with _fonts_in_one_order():
+        written = _painted(scene, inscription or Inscription(), transparent=transparent)
+    dated = _DATE.sub(_on_no_day, written, count=2).replace(_AUTHOR, _SUBJECT, 1)
+    return with_typed_words(dated, [mark for mark in scene.marks if isinstance(mark, TextMark)])
+
+
+def _painted(scene: Scene, said: Inscription, *, transparent: bool) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, scene, said)
@@ -39,8 +47,17 @@ def pdf_bytes(scene: Scene, inscription: Inscription | None = None, *, transpare
     painter.scale(writer.width() / scene.size.width, writer.height() / scene.size.height)
     paint_scene(painter, scene, transparent=transparent)
     painter.end()
-    dated = _DATE.sub(_on_no_day, bytes(buffer.data().data()), count=2).replace(_AUTHOR, _SUBJECT, 1)
-    return with_typed_words(dated, [mark for mark in scene.marks if isinstance(mark, TextMark)])
+    return bytes(buffer.data().data())
+
+
+@contextmanager
+def _fonts_in_one_order() -> Generator[None]:
+    """Qt writes fonts in the order of a hash table, which differs with every process unless its seed is fixed."""
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        yield
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
 
 
 def _writer(buffer: QBuffer, scene: Scene, said: Inscription) -> QPdfWriter:
