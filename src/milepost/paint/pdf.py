@@ -3,6 +3,7 @@
 import re
 from collections.abc import Generator
 from contextlib import contextmanager
+from math import ceil
 from xml.sax.saxutils import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QSizeF, QUuid
@@ -25,14 +26,18 @@ _DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)[0-9]{14}[^)]{0,7}")
 _AUTHOR, _SUBJECT = b"\n/Author (", b"/Subject ("
 """Equally long, since the file knows where everything in it begins. Qt knows an author, and no subject."""
 
-A4 = {Size(794, 1123): QSizeF(210, 297), Size(1123, 794): QSizeF(297, 210)}
-"""Sizes in pixels that stand for a sheet of so many millimetres."""
+_SHORT, _LONG = 210 / 25.4 * 72, 297 / 25.4 * 72
+A4 = {Size(794, 1123): Size(_SHORT, _LONG), Size(1123, 794): Size(_LONG, _SHORT)}
+"""Sizes in pixels that stand for a sheet of A4, in points."""
+
+_PAGE = re.compile(rb"(?<=/MediaBox \[0 0 )[0-9. ]+(?=\])")
 
 
 def pdf_bytes(scene: Scene, inscription: Inscription | None = None, *, transparent: bool = False) -> bytes:
     """The PDF file of a scene, the same bytes for the same scene; raises PictureError where Qt cannot make it."""
     with _fonts_in_one_order():
         written = _painted(scene, inscription or Inscription(), transparent=transparent)
+    written = _PAGE.sub(lambda found: _sides(_page(scene.size)).ljust(len(found[0])), written, count=1)
     dated = _DATE.sub(_on_no_day, written, count=2).replace(_AUTHOR, _SUBJECT, 1)
     return with_typed_words(dated, [mark for mark in scene.marks if isinstance(mark, TextMark)])
 
@@ -44,7 +49,9 @@ def _painted(scene: Scene, said: Inscription, *, transparent: bool) -> bytes:
     painter = QPainter()
     if not painter.begin(writer):
         raise PictureError("The picture could not be turned into a PDF file.")
-    painter.scale(writer.width() / scene.size.width, writer.height() / scene.size.height)
+    size, page, dots = scene.size, _page(scene.size), _RESOLUTION / 72
+    painter.translate(0, (ceil(page.height) - page.height) * dots)
+    painter.scale(page.width * dots / size.width, page.height * dots / size.height)
     paint_scene(painter, scene, transparent=transparent)
     painter.end()
     return bytes(buffer.data().data())
@@ -63,7 +70,7 @@ def _fonts_in_one_order() -> Generator[None]:
 def _writer(buffer: QBuffer, scene: Scene, said: Inscription) -> QPdfWriter:
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
-    writer.setPageLayout(_page(scene.size))
+    writer.setPageLayout(_whole(_page(scene.size)))
     writer.setTitle(plain_text(said.title))
     writer.setAuthor(plain_text(said.description))
     writer.setCreator("Milepost")
@@ -77,12 +84,20 @@ def _on_no_day(found: re.Match[bytes]) -> bytes:
     return (found[1] + b"20000101000000Z").ljust(len(found[0]))
 
 
-def _page(size: Size) -> QPageLayout:
-    sheet, unit = A4.get(size), QPageSize.Unit.Millimeter
-    if sheet is None:
-        sheet, unit = QSizeF(_POINTS * size.width, _POINTS * size.height), QPageSize.Unit.Point
-    page = QPageSize(sheet, unit, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    return QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+def _page(size: Size) -> Size:
+    """The page of a picture in points."""
+    return A4.get(size, Size(size.width * _POINTS, size.height * _POINTS))
+
+
+def _whole(page: Size) -> QPageLayout:
+    """The page with room for all of it, as Qt knows whole points only; what is over is above and to the right."""
+    sheet = QSizeF(ceil(page.width), ceil(page.height))
+    whole = QPageSize(sheet, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    return QPageLayout(whole, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+
+
+def _sides(page: Size) -> bytes:
+    return b"%.6f %.6f" % (page.width, page.height)
 
 
 def xmp(said: Inscription) -> str:

@@ -15,6 +15,8 @@ _LEVEL = 3
 
 _COLOUR_TYPE = {3: 2, 4: 6}
 _UNFILTERED = b"\x00"
+_PLAIN = b"\x00\x00"
+"""Neither compressed nor in a way of compression; two more zeros end a language and a translated key, both empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Raster:
 
 
 def png_file(raster: Raster, texts: Mapping[str, str]) -> bytes:
-    """The file, with international text chunks (PNG specification, 11.3.4.5) for the texts that are not empty.
+    """The file, with a chunk for each text that is not empty.
 
     Rows are left unfiltered, which suits flat colours, and spares looking for the best filter of each.
     """
@@ -40,7 +42,7 @@ def png_file(raster: Raster, texts: Mapping[str, str]) -> bytes:
         (b"IHDR", header),
         (b"sRGB", b"\x00"),
         (b"pHYs", dots),
-        *((b"iTXt", _international(key, text)) for key, text in texts.items() if text),
+        *(_told(key, text) for key, text in texts.items() if text),
         (b"IDAT", zlib.compress(pixels, _LEVEL)),
         (b"IEND", b""),
     )
@@ -48,18 +50,23 @@ def png_file(raster: Raster, texts: Mapping[str, str]) -> bytes:
 
 
 def texts_of(png: bytes) -> dict[str, str]:
-    """The uncompressed international texts of a file by their keys; ValueError where it is no sound PNG."""
+    """The uncompressed texts of a file by their keys; ValueError or IndexError where it is no sound PNG."""
     found: dict[str, str] = {}
     for kind, data in _chunks(png):
-        if kind == b"iTXt":
-            key, _, rest = data.partition(b"\x00")
-            if rest[:2] == b"\x00\x00":
-                found[key.decode("latin-1")] = rest[2:].split(b"\x00", 2)[2].decode()
+        key, _, rest = data.partition(b"\x00")
+        if kind == b"tEXt":
+            found[key.decode("latin-1")] = rest.decode("latin-1")
+        elif kind == b"iTXt" and rest.startswith(_PLAIN):
+            found[key.decode("latin-1")] = rest.removeprefix(_PLAIN).split(b"\x00", 2)[2].decode()
     return found
 
 
-def _international(key: str, text: str) -> bytes:
-    return key.encode("latin-1") + b"\x00\x00\x00\x00\x00" + text.encode()
+def _told(key: str, text: str) -> tuple[bytes, bytes]:
+    """A text in the chunk that most programs show, or, where its letters are not Latin, the international one."""
+    try:
+        return b"tEXt", key.encode("latin-1") + b"\x00" + text.encode("latin-1")
+    except UnicodeEncodeError:
+        return b"iTXt", key.encode("latin-1") + b"\x00" + _PLAIN + b"\x00\x00" + text.encode()
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
