@@ -20,6 +20,9 @@ _COLOURED = ("CBLC", "COLR", "SVG ", "sbix")
 _SHARP = 4
 """How many pixels of an image stand for one."""
 
+_LARGE = 1000.0
+"""Pixels of the letters that outlines are taken from: small ones are rounded, and not always alike."""
+
 _Face: TypeAlias = tuple[str, str, int, float]
 
 _LETTERS = {
@@ -75,10 +78,13 @@ def is_coloured(font: QRawFont) -> bool:
 
 def _outline(font: QRawFont, index: int) -> str:
     """The outline in SVG's letters, empty for spaces; curves are three elements each."""
-    path, parts = font.pathForGlyph(index), list[str]()
+    large, parts = QRawFont(font), list[str]()
+    large.setPixelSize(_LARGE)
+    path, part = large.pathForGlyph(index), font.pixelSize() / _LARGE
     for place in range(path.elementCount()):
         element = path.elementAt(place)
-        parts.append(f"{_LETTERS[QPainterPath.ElementType(element.type)]}{number(element.x)} {number(element.y)}")
+        letter = _LETTERS[QPainterPath.ElementType(element.type)]
+        parts.append(f"{letter}{number(part * element.x)} {number(part * element.y)}")
     return f'<path d="{"".join(parts)}Z"' if parts else ""
 
 

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from milepost.ui.pictures import file_name
+from milepost.picture.naming import file_name
 from tests.chart.made import figure, snapshot, su7_in_october, subject
 
 LAST = date(2024, 9, 30)
