@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Print Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印图片…(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -164,19 +164,19 @@
     </message>
     <message>
         <source>Bac&amp;klog</source>
-        <translation type="unfinished"></translation>
+        <translation>积压订单(&amp;K)</translation>
     </message>
     <message>
         <source>By P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>分时段(&amp;E)</translation>
     </message>
     <message>
         <source>Comp&amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>对比(&amp;A)</translation>
     </message>
     <message>
         <source>Copy &amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>复制说明文字(&amp;D)</translation>
     </message>
     <message>
         <source>De&amp;lete Goal</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>P&amp;rogress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度(&amp;R)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Goal</source>
@@ -388,121 +388,136 @@
     <name>ExportDialog</name>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy descri&amp;ption</source>
-        <translation type="unfinished"></translation>
+        <translation>复制说明文字(&amp;P)</translation>
     </message>
     <message>
         <source>Export image</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;R)…</translation>
     </message>
 </context>
 <context>
-    <name>ExportFields</name>
+    <name>ExportLooks</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸点数(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Transparent ground</source>
-        <translation type="unfinished"></translation>
+        <translation>透明背景(&amp;T)</translation>
     </message>
     <message>
         <source>A4 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 纸</translation>
     </message>
     <message>
         <source>Article 3:2</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 3:2</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高度(像素)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>自定尺寸</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ubtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>Sca&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>倍数(&amp;L)</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片 16:9</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>方形</translation>
     </message>
     <message>
         <source>Story 9:16</source>
-        <translation type="unfinished"></translation>
+        <translation>竖版 9:16</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽度(像素)</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>附注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>副标题(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -992,11 +1007,11 @@
     </message>
     <message>
         <source>%1 files (*%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文件 (*%2)</translation>
     </message>
     <message>
         <source>The description is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明文字已在剪贴板上。</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -1004,7 +1019,7 @@
     </message>
     <message>
         <source>The picture was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已送往打印机。</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -1308,47 +1323,47 @@
     <name>ViewBar</name>
     <message>
         <source>A bar for each</source>
-        <translation type="unfinished"></translation>
+        <translation>每根柱代表</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>对比对象</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
-        <source>Share of the target</source>
-        <translation type="unfinished"></translation>
+        <source>Shares</source>
+        <translation>占比</translation>
     </message>
     <message>
         <source>There is no other goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有别的目标</translation>
     </message>
     <message>
         <source>Those of the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时期的目标</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1472,7 @@
     </message>
     <message>
         <source>Arrows: lower bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头表示下限。</translation>
     </message>
     <message>
         <source>At least {n} more than the target.</source>
@@ -1465,7 +1480,7 @@
     </message>
     <message>
         <source>Bar chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>柱状图。</translation>
     </message>
     <message>
         <source>Before anything was entered</source>
@@ -1513,7 +1528,7 @@
     </message>
     <message>
         <source>Every goal is measured against its newest target.</source>
-        <translation type="unfinished"></translation>
+        <translation>各目标均以其最新指标衡量。</translation>
     </message>
     <message>
         <source>Exactly on an even pace.</source>
@@ -1684,6 +1699,14 @@
         <translation>新建下一月度任务(&amp;H)</translation>
     </message>
     <message>
+        <source>No deliveries are known yet, so there is no backlog.</source>
+        <translation>还没有交付数据,因此没有积压。</translation>
+    </message>
+    <message>
+        <source>No deliveries are known yet. The first figure makes the first bar.</source>
+        <translation>还没有交付数据。第一个数据会成为第一根柱。</translation>
+    </message>
+    <message>
         <source>No deliveries are known yet. The line starts with the first figure.</source>
         <translation>尚无交付数据，录入第一条后即显示曲线。</translation>
     </message>
@@ -1702,6 +1725,18 @@
     <message>
         <source>No figures yet. Type the first one at the left.</source>
         <translation>尚无数据。请在左侧录入第一条。</translation>
+    </message>
+    <message>
+        <source>No orders and no deliveries are known yet.</source>
+        <translation>还没有订单和交付数据。</translation>
+    </message>
+    <message>
+        <source>No orders are known yet, so there is no backlog.</source>
+        <translation>还没有订单数据,因此没有积压。</translation>
+    </message>
+    <message>
+        <source>No orders are known yet. The first figure makes the first bar.</source>
+        <translation>还没有订单数据。第一个数据会成为第一根柱。</translation>
     </message>
     <message>
         <source>No orders are known yet. The line starts with the first figure.</source>
@@ -1733,7 +1768,7 @@
     </message>
     <message>
         <source>Open bars: what the figures leave possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>空心部分是各数据留下的可能范围。</translation>
     </message>
     <message>
         <source>Open dots: estimates within bounds.</source>
@@ -1801,7 +1836,7 @@
     </message>
     <message>
         <source>Running totals {delivered}, against the share of the time gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{delivered}累计数与已过时间之比</translation>
     </message>
     <message>
         <source>Saved {when}</source>
@@ -1809,7 +1844,7 @@
     </message>
     <message>
         <source>Share of the target {delivered}, against the share of the time gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{delivered}占指标的比例与已过时间之比</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1919,7 +1954,7 @@
     </message>
     <message>
         <source>There is no other goal to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可以对比的其他目标。</translation>
     </message>
     <message>
         <source>These figures reach further than the days asked about; as deliveries never fall, there were no more by then.</source>
@@ -2005,11 +2040,11 @@
     </message>
     <message>
         <source>about {share} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {target} 的 {share}</translation>
     </message>
     <message>
         <source>an even share of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} 的平均份额</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -2035,7 +2070,7 @@
     </message>
     <message>
         <source>at least {share} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {target} 的 {share}</translation>
     </message>
     <message>
         <source>at most {count}</source>
@@ -2043,7 +2078,7 @@
     </message>
     <message>
         <source>at most {share} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 {target} 的 {share}</translation>
     </message>
     <message>
         <source>best estimate {count}</source>
@@ -2095,19 +2130,19 @@
     </message>
     <message>
         <source>in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>逐月</translation>
     </message>
     <message>
         <source>in each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>逐季</translation>
     </message>
     <message>
         <source>in each week</source>
-        <translation type="unfinished"></translation>
+        <translation>逐周</translation>
     </message>
     <message>
         <source>in each year</source>
-        <translation type="unfinished"></translation>
+        <translation>逐年</translation>
     </message>
     <message>
         <source>in {span}</source>
@@ -2135,11 +2170,11 @@
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需</translation>
     </message>
     <message>
         <source>needed for the target then in force</source>
-        <translation type="unfinished"></translation>
+        <translation>按当时指标所需</translation>
     </message>
     <message>
         <source>no figures</source>
@@ -2151,7 +2186,7 @@
     </message>
     <message>
         <source>no newer figure</source>
-        <translation type="unfinished"></translation>
+        <translation>此后无新数据</translation>
     </message>
     <message>
         <source>no target</source>
@@ -2175,7 +2210,11 @@
     </message>
     <message>
         <source>nothing is known of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>该时段没有数据</translation>
+    </message>
+    <message>
+        <source>on each day</source>
+        <translation>逐日</translation>
     </message>
     <message>
         <source>on pace</source>
@@ -2211,7 +2250,7 @@
     </message>
     <message>
         <source>share of the goal’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>目标期内已过时间</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -2239,7 +2278,7 @@
     </message>
     <message>
         <source>target {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 {count}</translation>
     </message>
     <message>
         <source>the figure of {day}</source>
@@ -2301,15 +2340,15 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待交付</translation>
     </message>
     <message>
         <source>weeks of deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>交付周数</translation>
     </message>
     <message>
         <source>weeks of deliveries waiting, at the rate of the 90 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>按此前 90 天的速度,积压相当于多少周的交付量</translation>
     </message>
     <message>
         <source>what can be</source>
@@ -2337,7 +2376,7 @@
     </message>
     <message>
         <source>{amount} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付 {amount}</translation>
     </message>
     <message>
         <source>{amount} deliveries</source>
@@ -2361,7 +2400,7 @@
     </message>
     <message>
         <source>{amount} ordered by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day} 订单 {amount}</translation>
     </message>
     <message>
         <source>{amount} orders</source>
@@ -2373,16 +2412,16 @@
     </message>
     <message>
         <source>{amount} orders on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 订单 {amount}</translation>
     </message>
     <message>
         <source>{amount} orders waiting on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 待交付订单 {amount}</translation>
     </message>
     <message numerus="yes">
         <source>{amount} orders waiting on {day}: {n} weeks of deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} 待交付订单 {amount}:相当于 {n} 周的交付量</numerusform>
         </translation>
     </message>
     <message>
@@ -2391,7 +2430,7 @@
     </message>
     <message>
         <source>{amount} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待交付 {amount}</translation>
     </message>
     <message>
         <source>{amount} {delivered}</source>
@@ -2411,11 +2450,11 @@
     </message>
     <message>
         <source>{amount} {delivered} {when}, the most yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}{delivered} {amount},为历来最高</translation>
     </message>
     <message>
         <source>{amount} {delivered} {when}; {needed} were needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}{delivered} {amount};所需为 {needed}</translation>
     </message>
     <message>
         <source>{amount} {when}</source>
@@ -2431,11 +2470,11 @@
     </message>
     <message>
         <source>{count} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {count}</translation>
     </message>
     <message>
         <source>{count} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需 {count}</translation>
     </message>
     <message>
         <source>{count} {within}</source>
@@ -2569,15 +2608,15 @@
     </message>
     <message>
         <source>{name} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {amount}</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}:{amount}</translation>
     </message>
     <message>
         <source>{name}: {amount} after {time} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}:时间过去 {time},完成 {amount}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -2631,8 +2670,8 @@
     </message>
     <message numerus="yes">
         <source>{n} more goals are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 {n} 个目标未显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -2647,8 +2686,8 @@
     </message>
     <message numerus="yes">
         <source>{n} weeks of deliveries at the latest rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按最近速度相当于 {n} 周的交付量</numerusform>
         </translation>
     </message>
     <message>
@@ -2737,11 +2776,11 @@
     </message>
     <message>
         <source>{share} of the time: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>时间过去 {share}:{day}</translation>
     </message>
     <message>
         <source>{share} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} 的 {share}</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -2765,7 +2804,7 @@
     </message>
     <message>
         <source>{told}, as known on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}(截至 {day} 所知)</translation>
     </message>
     <message>
         <source>{total} of {day}</source>
@@ -2785,15 +2824,19 @@
     </message>
     <message>
         <source>{tracker}: {unit} ordered and delivered, running totals since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracker}:{day} 以来订购与交付的累计数({unit})</translation>
     </message>
     <message>
         <source>{tracker}: {unit} {delivered} {each} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracker}:{year}年{each}{delivered}({unit})</translation>
     </message>
     <message>
         <source>{tracker}: {unit} {delivered} {each}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracker}:{span}{each}{delivered}({unit})</translation>
+    </message>
+    <message>
+        <source>{tracker}: {unit} {delivered} {span}</source>
+        <translation>{tracker}:{span}{delivered}({unit})</translation>
     </message>
     <message>
         <source>{tracker}: {unit} {delivered} {span}, running total</source>
