@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation>高度(像素)</translation>
+        <translation>高度（像素）</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation>宽度(像素)</translation>
+        <translation>宽度（像素）</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -1355,11 +1355,11 @@
     </message>
     <message>
         <source>There is no other goal yet</source>
-        <translation>还没有别的目标</translation>
+        <translation>还没有别的任务</translation>
     </message>
     <message>
         <source>Those of the same time</source>
-        <translation>同一时期的目标</translation>
+        <translation>同一时期的任务</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Every goal is measured against its newest target.</source>
-        <translation>各目标均以其最新指标衡量。</translation>
+        <translation>各任务均以其最新目标衡量。</translation>
     </message>
     <message>
         <source>Exactly on an even pace.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>No deliveries are known yet, so there is no backlog.</source>
-        <translation>还没有交付数据,因此没有积压。</translation>
+        <translation>还没有交付数据，因此没有积压。</translation>
     </message>
     <message>
         <source>No deliveries are known yet. The first figure makes the first bar.</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>No orders are known yet, so there is no backlog.</source>
-        <translation>还没有订单数据,因此没有积压。</translation>
+        <translation>还没有订单数据，因此没有积压。</translation>
     </message>
     <message>
         <source>No orders are known yet. The first figure makes the first bar.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Share of the target {delivered}, against the share of the time gone</source>
-        <translation>{delivered}占指标的比例与已过时间之比</translation>
+        <translation>{delivered}占目标的比例与已过时间之比</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>There is no other goal to compare with yet.</source>
-        <translation>还没有可以对比的其他目标。</translation>
+        <translation>还没有可以对比的其他任务。</translation>
     </message>
     <message>
         <source>These figures reach further than the days asked about; as deliveries never fall, there were no more by then.</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>needed for the target then in force</source>
-        <translation>按当时指标所需</translation>
+        <translation>按当时目标所需</translation>
     </message>
     <message>
         <source>no figures</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>share of the goal’s time</source>
-        <translation>目标期内已过时间</translation>
+        <translation>任务期内已过时间</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>target {count}</source>
-        <translation>指标 {count}</translation>
+        <translation>目标 {count}</translation>
     </message>
     <message>
         <source>the figure of {day}</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>weeks of deliveries waiting, at the rate of the 90 days before</source>
-        <translation>按此前 90 天的速度,积压相当于多少周的交付量</translation>
+        <translation>按此前 90 天的速度，积压相当于多少周的交付量</translation>
     </message>
     <message>
         <source>what can be</source>
@@ -2421,7 +2421,7 @@
     <message numerus="yes">
         <source>{amount} orders waiting on {day}: {n} weeks of deliveries</source>
         <translation>
-            <numerusform>{day} 待交付订单 {amount}:相当于 {n} 周的交付量</numerusform>
+            <numerusform>{day} 待交付订单 {amount}：相当于 {n} 周的交付量</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>{amount} {delivered} {when}, the most yet</source>
-        <translation>{when}{delivered} {amount},为历来最高</translation>
+        <translation>{when}{delivered} {amount}，为历来最高</translation>
     </message>
     <message>
         <source>{amount} {delivered} {when}; {needed} were needed</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation>{name}:{amount}</translation>
+        <translation>{name}：{amount}</translation>
     </message>
     <message>
         <source>{name}: {amount} after {time} of the time</source>
-        <translation>{name}:时间过去 {time},完成 {amount}</translation>
+        <translation>{name}：时间过去 {time}，完成 {amount}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -2671,7 +2671,7 @@
     <message numerus="yes">
         <source>{n} more goals are not shown.</source>
         <translation>
-            <numerusform>另有 {n} 个目标未显示。</numerusform>
+            <numerusform>另有 {n} 个任务未显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>{share} of the time: {day}</source>
-        <translation>时间过去 {share}:{day}</translation>
+        <translation>时间过去 {share}：{day}</translation>
     </message>
     <message>
         <source>{share} of {target}</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>{told}, as known on {day}</source>
-        <translation>{told}(截至 {day} 所知)</translation>
+        <translation>{told}（截至 {day} 所知）</translation>
     </message>
     <message>
         <source>{total} of {day}</source>
@@ -2824,19 +2824,19 @@
     </message>
     <message>
         <source>{tracker}: {unit} ordered and delivered, running totals since {day}</source>
-        <translation>{tracker}:{day} 以来订购与交付的累计数({unit})</translation>
+        <translation>{tracker}：{day} 以来订购与交付的累计数（{unit}）</translation>
     </message>
     <message>
         <source>{tracker}: {unit} {delivered} {each} of {year}</source>
-        <translation>{tracker}:{year}年{each}{delivered}({unit})</translation>
+        <translation>{tracker}：{year}年{each}{delivered}（{unit}）</translation>
     </message>
     <message>
         <source>{tracker}: {unit} {delivered} {each}, {span}</source>
-        <translation>{tracker}:{span}{each}{delivered}({unit})</translation>
+        <translation>{tracker}：{span}{each}{delivered}（{unit}）</translation>
     </message>
     <message>
         <source>{tracker}: {unit} {delivered} {span}</source>
-        <translation>{tracker}:{span}{delivered}({unit})</translation>
+        <translation>{tracker}：{span}{delivered}（{unit}）</translation>
     </message>
     <message>
         <source>{tracker}: {unit} {delivered} {span}, running total</source>
