@@ -12,7 +12,7 @@ from milepost.domain.span import Span
 from milepost.domain.tracker import Goal, Snapshot, Target, Tracker
 
 FIRST = date(2015, 1, 1)
-PER_DAY = 300
+ON_A_DAY = 500
 
 
 def daily(number: int) -> Subject:
@@ -31,13 +31,14 @@ def _subject(spans: Sequence[Span]) -> Subject:
     """A goal over the spans, on its last day, with a target that is nearly reached."""
     figures = [_figure(place, span) for place, span in enumerate(spans)]
     whole = Span(spans[0].first, spans[-1].last)
-    goal = Goal(1, Measure.DELIVERIES, "goal", whole, (Target(1, whole.first, (PER_DAY + 10) * whole.days),))
+    goal = Goal(1, Measure.DELIVERIES, "goal", whole, (Target(1, whole.first, ON_A_DAY * whole.days),))
     snapshot = Snapshot(Tracker(1, "Nova", "vehicles", whole.first), (goal,), (), tuple(figures))
     curves = draw_curves(snapshot)
     return Subject(snapshot.tracker, measure_progress(snapshot, goal, curves), curves)
 
 
 def _figure(place: int, span: Span) -> Figure:
-    count = span.days * (PER_DAY + place % 13)
+    """A figure that differs by month and by day of the week, so that no line is straight."""
+    count = span.days * (ON_A_DAY + 40 * (span.first.month * 7 % 12) - 60 * span.last.weekday())
     announced = span.last + timedelta(1)
     return Figure(place, Measure.DELIVERIES, span, Quantity(count, count), str(count), announced, "Nova")
