@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>{amount} {delivered} {when}; {needed} were needed</source>
-        <translation>{when}{delivered} {amount};所需为 {needed}</translation>
+        <translation>{when}{delivered} {amount}；所需为 {needed}</translation>
     </message>
     <message>
         <source>{amount} {when}</source>
