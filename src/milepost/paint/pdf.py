@@ -1,6 +1,5 @@
 """A scene as a PDF file of one page: exact in size, with its letters embedded and its text selectable."""
 
-import re
 from collections.abc import Generator
 from contextlib import contextmanager
 from math import ceil
@@ -15,6 +14,7 @@ from milepost.chart.scene import Scene, TextMark
 from milepost.paint.files import PictureError
 from milepost.paint.formats import NAMESPACE
 from milepost.paint.painter import paint_scene
+from milepost.paint.pdf_edits import on_no_day, with_page, with_subject
 from milepost.paint.pdf_words import with_typed_words
 from milepost.paint.plain_text import plain_json, plain_text
 
@@ -22,24 +22,17 @@ _POINTS = 0.75
 """Points of a page for each pixel, of which 96 are an inch."""
 
 _RESOLUTION = 1200
-_DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)[0-9]{14}[^)]{0,7}")
-_AUTHOR, _SUBJECT = b"\n/Author (", b"/Subject ("
-"""Equally long, since the file knows where everything in it begins. Qt knows an author, and no subject."""
-
 _SHORT, _LONG = 210 / 25.4 * 72, 297 / 25.4 * 72
 A4 = {Size(794, 1123): Size(_SHORT, _LONG), Size(1123, 794): Size(_LONG, _SHORT)}
 """Sizes in pixels that stand for a sheet of A4, in points."""
-
-_PAGE = re.compile(rb"(?<=/MediaBox \[0 0 )[0-9. ]+(?=\])")
 
 
 def pdf_bytes(scene: Scene, inscription: Inscription | None = None, *, transparent: bool = False) -> bytes:
     """The PDF file of a scene, the same bytes for the same scene; raises PictureError where Qt cannot make it."""
     with _fonts_in_one_order():
         written = _painted(scene, inscription or Inscription(), transparent=transparent)
-    written = _PAGE.sub(lambda found: _sides(_page(scene.size)).ljust(len(found[0])), written, count=1)
-    dated = _DATE.sub(_on_no_day, written, count=2).replace(_AUTHOR, _SUBJECT, 1)
-    return with_typed_words(dated, [mark for mark in scene.marks if isinstance(mark, TextMark)])
+    edited = with_page(with_subject(on_no_day(written)), _page(scene.size))
+    return with_typed_words(edited, [mark for mark in scene.marks if isinstance(mark, TextMark)])
 
 
 def _painted(scene: Scene, said: Inscription, *, transparent: bool) -> bytes:
@@ -79,11 +72,6 @@ def _writer(buffer: QBuffer, scene: Scene, said: Inscription) -> QPdfWriter:
     return writer
 
 
-def _on_no_day(found: re.Match[bytes]) -> bytes:
-    """A date as long as the one that it takes the place of."""
-    return (found[1] + b"20000101000000Z").ljust(len(found[0]))
-
-
 def _page(size: Size) -> Size:
     """The page of a picture in points."""
     return A4.get(size, Size(size.width * _POINTS, size.height * _POINTS))
@@ -94,10 +82,6 @@ def _whole(page: Size) -> QPageLayout:
     sheet = QSizeF(ceil(page.width), ceil(page.height))
     whole = QPageSize(sheet, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
     return QPageLayout(whole, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-
-
-def _sides(page: Size) -> bytes:
-    return b"%.6f %.6f" % (page.width, page.height)
 
 
 def xmp(said: Inscription) -> str:

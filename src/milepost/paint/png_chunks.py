@@ -50,7 +50,7 @@ def png_file(raster: Raster, texts: Mapping[str, str]) -> bytes:
 
 
 def texts_of(png: bytes) -> dict[str, str]:
-    """The uncompressed texts of a file by their keys; ValueError or IndexError where it is no sound PNG."""
+    """The uncompressed texts of a file by their keys; ValueError or IndexError where it is damaged or no PNG."""
     found: dict[str, str] = {}
     for kind, data in _chunks(png):
         key, _, rest = data.partition(b"\x00")
@@ -75,9 +75,11 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 def _chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
     if not png.startswith(SIGNATURE):
-        raise ValueError(png[:8])
+        raise ValueError("no PNG")
     at = len(SIGNATURE)
     while at + 12 <= len(png):
         (length,) = struct.unpack(">I", png[at : at + 4])
-        yield png[at + 4 : at + 8], png[at + 8 : at + 8 + length]
+        kind, data = png[at + 4 : at + 8], png[at + 8 : at + 8 + length]
         at += 12 + length
+        if at <= len(png):
+            yield kind, data
