@@ -16,6 +16,7 @@ from milepost.chart.compare_view import compare_plot
 from milepost.chart.english import EnglishWording
 from milepost.chart.geometry import Size
 from milepost.chart.layout import lay_out
+from milepost.chart.orders_view import orders_plot
 from milepost.chart.plot import Plot, Series
 from milepost.chart.progress_view import progress_plot
 from milepost.chart.role import Role
@@ -131,6 +132,7 @@ def plots() -> Iterator[Plot]:
     ghosts = {DELIVERIES: subject(typed).curves[DELIVERIES]}
     yield progress_plot(subject(year, as_of=day("1 Sep")), WORDS, Shown(ghosts=ghosts))
     yield compare_plot(subject(year), [subject(typed)], WORDS)
+    yield orders_plot(subject(su7()), WORDS)
 
 
 def signs(series: Series, plot: Plot) -> tuple[object, ...]:

@@ -1,5 +1,6 @@
 """The lines of what was counted: the goal's measure, the orders beside it, and a figure while it is typed."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -39,7 +40,7 @@ def main_layer(subject: Subject, found: Sequence[Reading], wording: Wording) -> 
 def _main_labels(subject: Subject, found: Sequence[Reading], wording: Wording) -> tuple[Label, ...]:
     """The number on the day looked at, the last exact one before it, and the last of all where that is later."""
     as_of = subject.progress.as_of or found[-1].day
-    known = [reading for reading in found if reading.day <= as_of] or list(found[:1])
+    known = found[: bisect_right(found, as_of, key=lambda reading: reading.day)] or found[:1]
     current, last = known[-1], found[-1]
     exact = (reading for reading in reversed(known[:-1]) if reading.exact and reading.told)
     earlier = [] if current.exact else list(islice(exact, 1))

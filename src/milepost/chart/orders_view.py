@@ -152,7 +152,7 @@ def _deliveries_layer(subject: Subject, lines: _Lines, wording: Wording) -> Laye
     place = Place.END if last.day == _end(subject.progress.goal.span, lines.last) else Place.AFTER
     label = Label(key, Role.DELIVERIES, capitalised(text), (last.point,), place, strong=True)
     return Layer(
-        (line(key, Role.DELIVERIES, found, Weight.MAIN),),
+        (line(key, Role.DELIVERIES, found, Weight.SECOND),),
         bands(key, Role.DELIVERIES, found),
         dots(key, Role.DELIVERIES, found),
         (label,),

@@ -18,15 +18,19 @@ def goal_figures(subject: Subject, measures: Sequence[Measure]) -> tuple[Figure,
     """The figures of some measures that are about days of the goal, in the order of the measures."""
     span = subject.progress.goal.span
     curves = (subject.curves.get(measure) for measure in Measure if measure in measures)
-    figures = (figure for curve in curves if curve is not None for figure in curve.figures)
-    return tuple(figure for figure in figures if figure.span.first <= span.last and figure.span.last >= span.first)
+    figures = [figure for curve in curves if curve is not None for figure in curve.figures]
+    first, last = span.first, span.last
+    return tuple([figure for figure in figures if figure.span.first <= last and figure.span.last >= first])
 
 
 def source_lines(figures: Sequence[Figure], wording: Wording) -> tuple[str, ...]:
     """Ways to say the source line, the longest first; none where there is no figure."""
     if not figures:
         return ()
-    counted = Counter(figure.source.strip() for figure in figures if figure.source.strip())
+    counted: Counter[str] = Counter()
+    for source, number in Counter([figure.source for figure in figures]).items():
+        counted[source.strip()] += number
+    del counted[""]
     names = sorted(counted, key=lambda name: -counted[name])
     days = [figure.announced_on for figure in figures]
     announced = from_to(Span(min(days), max(days)), wording).replace(" ", _UNBROKEN)

@@ -38,14 +38,16 @@ def _straightened(points: Sequence[XY]) -> list[XY]:
     kept, low, high = [anchor], -inf, inf
     for point in points[1:]:
         run, rise = point[0] - anchor[0], point[1] - anchor[1]
-        if not (run > 0 and low * run <= rise <= high * run):
+        if run > 0 and low * run <= rise <= high * run:
+            least, most = (rise - _UNSEEN) / run, (rise + _UNSEEN) / run
+            low = max(low, least)
+            high = min(high, most)
+        else:
             if last is not anchor:
                 kept.append(last)
-            anchor, low, high = last, -inf, inf
+            anchor = last
             run, rise = point[0] - anchor[0], point[1] - anchor[1]
-        least, most = ((rise - _UNSEEN) / run, (rise + _UNSEEN) / run) if run > 0 else (inf, -inf)
-        low = least if least > low else low  # noqa: FURB136 - a call for each point costs more than the rest
-        high = most if most < high else high  # noqa: FURB136
+            low, high = ((rise - _UNSEEN) / run, (rise + _UNSEEN) / run) if run > 0 else (inf, -inf)
         last = point
     return [*kept, last]
 

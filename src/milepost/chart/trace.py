@@ -9,7 +9,7 @@ from typing import TypeAlias
 from milepost.chart.plot import Arrow, Band, Dot, Point, Series, Weight
 from milepost.chart.role import Role
 from milepost.domain.amount import Amount
-from milepost.domain.curve import Curve, Standing
+from milepost.domain.curve import Curve
 from milepost.domain.span import Span
 
 ONE_DAY = timedelta(days=1)
@@ -46,8 +46,9 @@ def readings(curve: Curve, span: Span, base: date, before: float = 0.0) -> tuple
     if curve.last_day is None:
         return ()
     told: dict[date, tuple[int, ...]] = {}
+    aside = {contradiction.set_aside.id for contradiction in curve.contradictions}
     for figure in curve.figures:
-        if curve.standing(figure) is not Standing.SET_ASIDE:
+        if figure.id not in aside:
             told[figure.span.last] = (*told.get(figure.span.last, ()), figure.id)
     begin, end = max(span.first, curve.counting_from) - ONE_DAY, min(span.last, curve.last_day)
     if begin > end:
@@ -111,7 +112,8 @@ def arrow_of(amount: Amount) -> Arrow:
 
 def bands(key: str, role: Role, found: Sequence[Reading]) -> tuple[Band, ...]:
     """The room between low and high, wherever both are known and differ."""
-    if all(reading.exact for reading in found):
+    amounts = [reading.amount for reading in found]
+    if all(amount.low is not None and amount.low == amount.high for amount in amounts):
         return ()
     return tuple(Band(key, role, *edges) for edges in _edges(found))
 

@@ -2,7 +2,6 @@
 
 import re
 from pathlib import Path
-from xml.sax.saxutils import unescape
 
 from milepost.domain.quoting import quoted
 from milepost.paint.files import PictureError
@@ -40,4 +39,5 @@ def _read(path: Path) -> bytes:
 def _tagged(content: bytes) -> str:
     """What stands between the tags of a recipe, in an SVG or among a PDF's metadata; nothing is interpreted."""
     match = _TAGGED.search(content)
-    return unescape(match[1].decode()) if match else ""
+    text = match[1].decode() if match else ""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

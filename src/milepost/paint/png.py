@@ -62,7 +62,8 @@ def scene_image(scene: Scene, scale: float = 1, *, transparent: bool = False, dp
     image = QImage(width, height, kind) if 0 < width * height <= _MOST_PIXELS else QImage()
     if image.isNull():
         raise PictureError(f"A picture of {width} by {height} pixels is too large to be painted; choose a smaller one.")
-    image.fill(Qt.GlobalColor.transparent)
+    if transparent:
+        image.fill(Qt.GlobalColor.transparent)
     dots = round((_DOTS_PER_INCH * scale if dpi is None else dpi) * _INCHES_PER_METRE)
     image.setDotsPerMeterX(dots)
     image.setDotsPerMeterY(dots)

@@ -37,16 +37,22 @@ def png_file(raster: Raster, texts: Mapping[str, str]) -> bytes:
     """
     header = struct.pack(">IIBBBBB", raster.width, raster.height, 8, _COLOUR_TYPE[raster.samples], 0, 0, 0)
     dots = struct.pack(">IIB", raster.dots_per_metre, raster.dots_per_metre, 1)
-    pixels = b"".join(part for row in raster.rows for part in (_UNFILTERED, row))
     chunks = (
         (b"IHDR", header),
         (b"sRGB", b"\x00"),
         (b"pHYs", dots),
         *(_told(key, text) for key, text in texts.items() if text),
-        (b"IDAT", zlib.compress(pixels, _LEVEL)),
+        (b"IDAT", _packed(raster.rows)),
         (b"IEND", b""),
     )
     return SIGNATURE + b"".join(_chunk(kind, data) for kind, data in chunks)
+
+
+def _packed(rows: Iterable[Pixels]) -> bytes:
+    """The rows packed one by one, without a copy of all of them."""
+    packer = zlib.compressobj(_LEVEL)
+    parts = [packer.compress(part) for row in rows for part in (_UNFILTERED, row)]
+    return b"".join((*parts, packer.flush()))
 
 
 def texts_of(png: bytes) -> dict[str, str]:
