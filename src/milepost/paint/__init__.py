@@ -1,1 +1,1 @@
-"""Puts a chart scene on any QPainter: the window, PNG files."""
+"""Puts a chart scene on any QPainter, as the window does, and into files: PNG, SVG and PDF."""

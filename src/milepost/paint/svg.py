@@ -8,10 +8,9 @@ from itertools import groupby
 from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
-from milepost.chart.geometry import XY, Box, Size
+from milepost.chart.geometry import Box, Size
 from milepost.chart.inscription import Inscription
 from milepost.chart.scene import (
-    NO_FILL,
     AreaMark,
     ArrowMark,
     BoxMark,
@@ -27,8 +26,7 @@ from milepost.paint.formats import NAMESPACE
 from milepost.paint.glyphs import Glyphs, number
 from milepost.paint.painter import text_left
 from milepost.paint.plain_text import plain_json, plain_line, plain_text
-
-_ROUND = {"stroke-linecap": "round", "stroke-linejoin": "round"}
+from milepost.paint.svg_shapes import area, arrow, box, dot, panel, polyline, rect
 
 
 def svg_bytes(scene: Scene, inscription: Inscription | None = None, *, transparent: bool = False) -> bytes:
@@ -36,7 +34,7 @@ def svg_bytes(scene: Scene, inscription: Inscription | None = None, *, transpare
     drawing = _Drawing()
     shapes = list(drawing.shapes(scene.marks))
     size = scene.size
-    ground = [] if transparent else [_rect(Box(0, 0, size.width, size.height), fill=scene.background)]
+    ground = [] if transparent else [rect(Box(0, 0, size.width, size.height), fill=scene.background)]
     lines = (*_head(size, inscription or Inscription()), *drawing.letters(), *ground, *shapes, "</svg>", "")
     return "\n".join(lines).encode()
 
@@ -73,17 +71,17 @@ class _Drawing:
     def _shape(self, mark: Mark) -> Iterator[str]:
         match mark:
             case PolylineMark():
-                yield _polyline(mark)
+                yield polyline(mark)
             case AreaMark():
-                yield _element("polygon", points=_points(mark.points), **_filled(mark.colour, mark.opacity))
+                yield area(mark)
             case DotMark():
-                yield _dot(mark)
+                yield dot(mark)
             case ArrowMark():
-                yield _arrow(mark)
+                yield arrow(mark)
             case BoxMark():
-                yield _rect(mark.box, **_filled(mark.colour, mark.opacity))
+                yield box(mark)
             case PanelMark():
-                yield _rect(mark.box, fill=mark.fill, stroke=mark.edge, rx=number(mark.corner))
+                yield panel(mark)
             case TextMark():
                 yield from self._text(mark)
             case _:
@@ -94,7 +92,7 @@ class _Drawing:
         placed, left = self._glyphs.of(mark.text, mark.size, mark.weight), text_left(mark, self._measurer)
         if not placed:
             return
-        yield f'<g fill="{mark.colour}" role="img" aria-label={quoteattr(plain_line(mark.text))}>'
+        yield f'<g fill={quoteattr(mark.colour)} role="img" aria-label={quoteattr(plain_line(mark.text))}>'
         for glyph in placed:
             name = self._ids.setdefault(glyph.shape, _id("g", glyph.shape))
             yield f'<use xlink:href="#{name}" x="{number(left + glyph.x)}" y="{number(mark.baseline + glyph.y)}"/>'
@@ -124,40 +122,3 @@ def _head(size: Size, said: Inscription) -> Iterator[str]:
     yield from (f'<{tag} id="{name}">{told[tag]}</{tag}>' for tag, name in ids.items())
     if said.recipe:
         yield f'<metadata><recipe xmlns="{NAMESPACE}">{escape(plain_json(said.recipe))}</recipe></metadata>'
-
-
-def _polyline(mark: PolylineMark) -> str:
-    dash = {"stroke-dasharray": " ".join(map(number, mark.dash)), "stroke-linecap": "butt"} if mark.dash else {}
-    seen = {"stroke-opacity": number(mark.opacity)} if mark.opacity < 1 else {}
-    pen = {"stroke-width": number(mark.width), **_ROUND, **dash, **seen}
-    return _element("polyline", points=_points(mark.points), fill="none", stroke=mark.colour, **pen)
-
-
-def _dot(mark: DotMark) -> str:
-    fill = "none" if mark.fill == NO_FILL else mark.fill
-    place = {"cx": number(mark.x), "cy": number(mark.y), "r": number(mark.radius)}
-    return _element("circle", **place, fill=fill, stroke=mark.rim, **{"stroke-width": number(mark.rim_width)})
-
-
-def _arrow(mark: ArrowMark) -> str:
-    back = mark.tip + (mark.head if mark.start > mark.tip else -mark.head)
-    x, tip, left, right = (number(value) for value in (mark.x, mark.tip, mark.x - mark.head, mark.x + mark.head))
-    way = f"M{x} {number(mark.start)}V{tip}M{left} {number(back)}L{x} {tip}L{right} {number(back)}"
-    return _element("path", d=way, fill="none", stroke=mark.colour, **{"stroke-width": number(mark.width), **_ROUND})
-
-
-def _rect(box: Box, **more: str) -> str:
-    place = {"x": box.left, "y": box.top, "width": box.width, "height": box.height}
-    return _element("rect", **{name: number(value) for name, value in place.items()}, **more)
-
-
-def _filled(colour: str, opacity: float) -> dict[str, str]:
-    return {"fill": colour, **({"fill-opacity": number(opacity)} if opacity < 1 else {})}
-
-
-def _points(points: Sequence[XY]) -> str:
-    return " ".join(f"{number(x)},{number(y)}" for x, y in points)
-
-
-def _element(tag: str, **attributes: str) -> str:
-    return f"<{tag} {' '.join(f'{name}={quoteattr(value)}' for name, value in attributes.items())}/>"
