@@ -40,8 +40,10 @@ def _straightened(points: Sequence[XY]) -> list[XY]:
         run, rise = point[0] - anchor[0], point[1] - anchor[1]
         if run > 0 and low * run <= rise <= high * run:
             least, most = (rise - _UNSEEN) / run, (rise + _UNSEEN) / run
-            low = max(low, least)
-            high = min(high, most)
+            if least > low:  # noqa: PLR1730 - a call for each point costs more than the rest
+                low = least
+            if most < high:  # noqa: PLR1730
+                high = most
         else:
             if last is not anchor:
                 kept.append(last)
