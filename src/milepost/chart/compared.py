@@ -16,6 +16,10 @@ MOST_OTHERS = 12
 """So many goals beside the chosen one can be told apart."""
 
 
+_LONGEST = 28
+"""Letters of a name that leave room for its number beside the line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Compared:
     """One goal of the comparison: its name in it, its readings, and what divides its counts (1 where they stay)."""
@@ -60,7 +64,7 @@ def _compared(subject: Subject, chosen: Subject, read: Reader, *, counts: bool) 
 
 def _name(subject: Subject, chosen: Subject) -> str:
     """What tells a goal from the chosen one: its tracker, its own name, or both."""
-    tracker, goal = shortened(subject.tracker.name), shortened(subject.progress.goal.name)
+    tracker, goal = (shortened(name, _LONGEST) for name in (subject.tracker.name, subject.progress.goal.name))
     if subject is chosen or goal in tracker or subject.progress.goal.name == chosen.progress.goal.name:
         return tracker
     return goal if subject.tracker.id == chosen.tracker.id else f"{tracker} {goal}"

@@ -1,6 +1,5 @@
 """What stands round the data of a furnished picture: the title over it, the source under it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from milepost.chart.geometry import Box
@@ -53,21 +52,19 @@ def _foot(plot: Plot, style: Style) -> tuple[list[Mark], float]:
     margin, setter = style.sizes.margin, style.setter
     right, baseline = style.size.width - margin, style.size.height - 0.5 * margin
     room = right - margin - setter.width(MAKER, font) - 2 * style.sizes.gap
-    lines = _source(_with_footnote(plot), font, room, setter)
+    lines = _source(plot, font, room, setter)
     marks: list[Mark] = [setter.line(MAKER, right, baseline, font, Anchor.END)]
     for above, line in enumerate(reversed(lines)):
         marks.append(setter.line(line, margin, baseline - above * _LEADING * font.size, font))
     return marks, baseline - max(len(lines) - 1, 0) * _LEADING * font.size - font.ascent - 0.5 * margin
 
 
-def _with_footnote(plot: Plot) -> tuple[str, ...]:
-    """The ways to say the source line, each with the footnote after it."""
-    return tuple(f"{way} {plot.footnote}".strip() for way in plot.sources or ("",))
-
-
-def _source(ways: Sequence[str], font: Font, room: float, setter: TypeSetter) -> tuple[str, ...]:
-    """The longest way to say it that fits in two lines; the shortest where none does."""
-    if not ways:
-        return ()
-    whole = (way for way in ways if " ".join(setter.broken(way, font, room, 2)) == way)
-    return setter.broken(next(whole, ways[-1]), font, room, 2)
+def _source(plot: Plot, font: Font, room: float, setter: TypeSetter) -> tuple[str, ...]:
+    """The longest way to say the source that fits, with the footnote after it or on a line of its own."""
+    note = plot.footnote
+    ways = [lines for way in plot.sources or ("",) for lines in ((f"{way} {note}".strip(),), (way, note))]
+    whole = (lines for lines in ways if all(setter.width(line, font) <= room for line in lines))
+    told = next(whole, None)
+    if told is None:
+        told = setter.broken(f"{plot.sources[-1] if plot.sources else ''} {note}".strip(), font, room, 2)
+    return tuple(line for line in told if line)

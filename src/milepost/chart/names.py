@@ -3,6 +3,6 @@
 _LONGEST = 40
 
 
-def shortened(name: str) -> str:
+def shortened(name: str, longest: int = _LONGEST) -> str:
     """The name, or its beginning and an ellipsis."""
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+    return name if len(name) <= longest else f"{name[: longest - 1].rstrip()}…"

@@ -11,6 +11,10 @@ ASCENT = 0.74
 DESCENT = 0.22
 """How far descenders reach below it."""
 
+_PAUSES = (";", ":")
+_LEAST_HALF = 0.3
+"""The least length of a line beside the other, where a title is broken at its pause."""
+
 _SHARE = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 
 
@@ -77,13 +81,25 @@ class TypeSetter:
         return tuple(lines)
 
     def balanced(self, text: str, font: Font, room: float, most: int) -> tuple[str, ...]:
-        """The text in as few lines as `broken` needs, of about the same length."""
+        """The text in as few lines as `broken` needs: two of them at a pause, else of about the same length."""
         lines = self.broken(text, font, room, most)
+        if len(lines) == 2 and (halves := self._at_pause(text, font, room)):
+            return halves
         for share in (0.5, 0.6, 0.7, 0.8, 0.9):
             even = self.broken(text, font, share * room, most)
             if len(even) == len(lines) > 1 and " ".join(even) == " ".join(lines):
                 return even
         return lines
+
+    def _at_pause(self, text: str, font: Font, room: float) -> tuple[str, ...]:
+        """The two parts of a sentence with one colon or semicolon, where both fit in a line and neither is a word."""
+        for pause in _PAUSES:
+            parts = text.split(f"{pause} ")
+            halves = (f"{parts[0]}{pause}", parts[-1])
+            narrow, wide = sorted(self.width(half, font) for half in halves)
+            if len(parts) == 2 and wide <= room and narrow >= _LEAST_HALF * wide:
+                return halves
+        return ()
 
     def _fitting(self, words: list[str], font: Font, room: float) -> int:
         """How many words fit in a line; at least one."""
