@@ -1475,6 +1475,10 @@
         <translation>箭头表示下限。</translation>
     </message>
     <message>
+        <source>Arrows: upper bounds.</source>
+        <translation>箭头表示上限。</translation>
+    </message>
+    <message>
         <source>At least {n} more than the target.</source>
         <translation>至少超出目标 {n}。</translation>
     </message>

@@ -56,6 +56,12 @@ def test_cancelled_orders_go_down_from_nothing() -> None:
     assert down.top == pytest.approx(scene(plot).scale.y(0))
 
 
+def test_what_may_be_more_or_less_than_nothing_is_open_on_both_sides() -> None:
+    told = [figure(1, "1 Jan", "31 Jan", "900", ORDERS), figure(2, "1 Jan", "29 Feb", "700-1000", ORDERS)]
+    plot = periods_plot(subject(snapshot(told, measure=ORDERS, span=QUARTER)), WORDS)
+    assert [(bar.certain, bar.reach) for bar in plot.bars[1:]] == [(0, -200), (0, 100)]
+
+
 def test_what_each_period_needed_is_a_mark_across_it() -> None:
     plot = periods_plot(
         subject(snapshot([figure(1, "1 Jan", "31 Jan", "310")], (("1 Jan", 910),), span=QUARTER)), WORDS

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from milepost.chart.amounts import amount_text, certainty
-from milepost.chart.orders_view import waiting_on
+from milepost.chart.backlog_marks import waiting_on
 from milepost.chart.rows import Row, measure_name
 from milepost.chart.subject import Subject
 from milepost.chart.trace import ONE_DAY, readings

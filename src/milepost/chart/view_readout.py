@@ -5,8 +5,8 @@ from datetime import date
 from typing import assert_never
 
 from milepost.chart.amounts import amount_text, certainty
+from milepost.chart.backlog_marks import waiting_on
 from milepost.chart.compared import Compared, as_counts, compared, value_on
-from milepost.chart.orders_view import waiting_on
 from milepost.chart.period_words import part_name
 from milepost.chart.readout import Readout, Said, bounds_text, counted, named, readout
 from milepost.chart.role import Role
