@@ -35,6 +35,7 @@ class Views(QObject):
         self.step: Step | None = None
         self.counts = False
         self.against: tuple[str, ...] | None = None
+        self._compared: Sequence[Subject] | None = None
         for name in SERIES:
             actions[name].setChecked(settings.series_shown(name))
             actions[name].toggled.connect(self._keep_series)
@@ -65,8 +66,11 @@ class Views(QObject):
         return ViewChoice(self.name, shown, self.step, others, self.counts)
 
     def _others(self) -> Sequence[Subject]:
-        found = (subject_of(each.snapshot, each.goal, self._file.draw) for each in self._beside())
-        return [subject for subject in found if subject is not None]
+        """The goals compared with, kept until the file or the choice changes: one draws them at each key press."""
+        if self._compared is None:
+            found = (subject_of(each.snapshot, each.goal) for each in self._beside())
+            self._compared = [subject for subject in found if subject is not None]
+        return self._compared
 
     def _beside(self) -> Sequence[Beside]:
         """The goals to compare with: those chosen that are still there, else those that suit the goal."""
@@ -119,6 +123,7 @@ class Views(QObject):
 
     def _choose_against(self, names: list[str] | None) -> None:
         self.against = None if names is None else tuple(names)
+        self._compared = None
         self.changed.emit()
 
     def _keep_series(self) -> None:
@@ -128,6 +133,7 @@ class Views(QObject):
 
     def _refresh(self) -> None:
         """Show what the view has to choose, and let only the series be switched that it has."""
+        self._compared = None
         has_goal = self._file.goal is not None
         self._bar.show_view(self.name if has_goal else ViewName.PROGRESS)
         for name in SERIES:
