@@ -85,7 +85,7 @@ def figures(draw: st.DrawFn, measure: Measure, days: int) -> list[Figure]:
 
 @st.composite
 def subjects(draw: st.DrawFn) -> Subject:
-    days = draw(st.sampled_from([1, 30, 273, 366, 3000]))
+    days = draw(st.sampled_from([1, 7, 30, 273, 366, 3000, 7305]))
     targets: list[Target] = []
     for number in range(draw(st.integers(0, 4))):
         announced, value = FIRST + timedelta(draw(st.integers(-30, days + 5))), draw(st.integers(1, 60_000))
