@@ -54,6 +54,12 @@ def test_what_is_as_usual_is_not_written() -> None:
         '{"milepost": "1", "figures": "", "picture": {"size": 3}}',
         '{"milepost": "1", "figures": "", "picture": {"width": "3"}}',
         '{"milepost": "1", "figures": "", "picture": {"width": true}}',
+        '{"milepost": "1", "figures": "", "picture": {"width": 1e9}}',
+        '{"milepost": "1", "figures": "", "picture": {"width": 100000}}',
+        '{"milepost": "1", "figures": "", "picture": {"scale": 0}}',
+        '{"milepost": "1", "figures": "", "picture": {"scale": true}}',
+        '{"milepost": "1", "figures": "", "picture": {"theme": "pink"}}',
+        '{"milepost": "1", "figures": "", "picture": {"language": "../en"}}',
         '{"milepost": "1", "figures": "", "picture": {"view": "pie"}}',
         '{"milepost": "1", "figures": "", "picture": {"as_of": "yesterday"}}',
         '{"milepost": "1", "figures": "", "picture": {"against": [1]}}',
@@ -65,6 +71,20 @@ def test_what_is_as_usual_is_not_written() -> None:
 def test_anything_else_is_refused_in_a_sentence(text: str) -> None:
     with pytest.raises(RecipeError, match="does not say what it was made with"):
         read_recipe(text)
+
+
+def test_what_a_view_ignores_is_not_kept() -> None:
+    told = Recipe(
+        view=ViewName.PERIODS,
+        hidden=("orders", "pace", "target", "pace"),
+        step=Step.WEEK,
+        against=("Terra",),
+        counts=True,
+    )
+    assert told.meant("", "") == Recipe(view=ViewName.PERIODS, hidden=("target", "pace"), step=Step.WEEK)
+    compared = replace(told, view=ViewName.COMPARE).meant("", "")
+    assert (compared.step, compared.against, compared.counts) == (None, ("Terra",), True)
+    assert replace(told, view=ViewName.ORDERS).meant("", "").hidden == ()
 
 
 def test_names_are_put_in_place_of_what_was_left_open() -> None:

@@ -8,15 +8,16 @@ from typing import cast
 
 from milepost.chart.view_name import ViewName
 from milepost.cli.choice import chosen_tracker, open_file
-from milepost.cli.grammar import Parser, UsageError, add_choice, add_file, add_vantage, dots, needs_ending, size
+from milepost.cli.grammar import Parser, UsageError, add_choice, add_file, add_vantage, needs_ending
 from milepost.cli.output import say
 from milepost.cli.picture import earlier, paint_picture
+from milepost.cli.picture_arguments import dots, size
 from milepost.domain.period import Step
 from milepost.domain.periods import STEPS
 from milepost.paint.catalogue import LANGUAGES
 from milepost.paint.formats import ENDINGS
 from milepost.picture.presets import PRESETS
-from milepost.picture.recipe import SERIES, MadeWith, Recipe
+from milepost.picture.recipe import MOST_SCALE, SERIES, THEME_NAMES, MadeWith, Recipe
 
 USAGE = "FILE OUT.png|.svg|.pdf [options]"
 EXAMPLES = (
@@ -27,9 +28,8 @@ EXAMPLES = (
     "milepost chart su7.milepost new.png --again old.png",
 )
 
-THEMES = ("light", "dark")
 TEXT_ENDINGS = (".txt",)
-SCALES = range(1, 9)
+SCALES = range(1, MOST_SCALE + 1)
 
 
 def describe(parser: Parser) -> None:
@@ -127,5 +127,5 @@ def _describe_picture(parser: Parser) -> None:
     looks.add_argument(
         "--dpi", metavar="N", dest="dots_per_inch", type=dots, help="dots to the inch of a PNG; by default 96 × scale"
     )
-    looks.add_argument("--theme", choices=THEMES, help="light by default")
+    looks.add_argument("--theme", choices=THEME_NAMES, help="light by default")
     looks.add_argument("--transparent", action="store_true", default=None, help="leave out the background")

@@ -16,8 +16,6 @@ from milepost.domain.quoting import quoted
 from milepost.domain.span import Span, parse_day
 
 WRONG_USAGE = 2
-LEAST_SIDE, MOST_SIDE = 200, 10_000
-MOST_DOTS = 10_000
 
 _Value = TypeVar("_Value")
 
@@ -93,26 +91,6 @@ def year(text: str) -> int:
     """A year of four digits as an argument."""
     if not re.fullmatch("[0-9]{4}", text) or int(text) == 0:
         raise argparse.ArgumentTypeError(f'{quoted(text)} is not a year; type, for example, "2024" or "2025"')
-    return int(text)
-
-
-def size(text: str) -> tuple[int, int]:
-    """Width and height in pixels as an argument."""
-    match = re.fullmatch(r"([0-9]{1,9})[xX×]([0-9]{1,9})", text.strip())
-    if not match:
-        raise argparse.ArgumentTypeError(f'{quoted(text)} is not a size; type, for example, "1600x900" or "1200x675"')
-    width, height = int(match[1]), int(match[2])
-    if min(width, height) < LEAST_SIDE or max(width, height) > MOST_SIDE:
-        raise argparse.ArgumentTypeError(
-            f"{width}x{height} is out of bounds; a side has {LEAST_SIDE:,} to {MOST_SIDE:,} pixels"
-        )
-    return width, height
-
-
-def dots(text: str) -> int:
-    """Dots to the inch as an argument."""
-    if not re.fullmatch("[0-9]{1,5}", text) or not 1 <= int(text) <= MOST_DOTS:
-        raise argparse.ArgumentTypeError(f'{quoted(text)} is no number of dots to the inch; type, for example, "300"')
     return int(text)
 
 

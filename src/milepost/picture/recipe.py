@@ -10,9 +10,29 @@ from milepost.chart.captioned import Captions
 from milepost.chart.view_name import ViewName
 from milepost.domain.errors import MilepostError
 from milepost.domain.period import Step
+from milepost.paint.catalogue import LANGUAGES
 
 SERIES = ("target", "pace", "milestones", "orders")
 """The series of a picture that can be left out."""
+
+VIEW_SERIES = {
+    ViewName.PROGRESS: SERIES,
+    ViewName.PERIODS: ("target", "pace"),
+    ViewName.ORDERS: (),
+    ViewName.COMPARE: ("target", "pace"),
+}
+"""Those of each view."""
+
+LEAST_SIDE, MOST_SIDE, MOST_SCALE, MOST_DOTS = 200, 10_000, 8, 10_000
+THEME_NAMES = ("light", "dark")
+
+_NUMBERS = {
+    "width": range(LEAST_SIDE, MOST_SIDE + 1),
+    "height": range(LEAST_SIDE, MOST_SIDE + 1),
+    "scale": range(1, MOST_SCALE + 1),
+    "dots_per_inch": range(1, MOST_DOTS + 1),
+}
+_WORDS = {"theme": THEME_NAMES, "language": LANGUAGES}
 
 
 class RecipeError(MilepostError):
@@ -46,8 +66,17 @@ class Recipe:
     transparent: bool = False
 
     def meant(self, tracker: str, goal: str) -> "Recipe":
-        """The recipe with the names of the tracker and the goal that were meant by it."""
-        return replace(self, tracker=tracker, goal=goal)
+        """The recipe with the names of the tracker and the goal that were meant, and without what its view ignores."""
+        compares = self.view is ViewName.COMPARE
+        return replace(
+            self,
+            tracker=tracker,
+            goal=goal,
+            hidden=tuple(name for name in VIEW_SERIES[self.view] if name in self.hidden),
+            step=self.step if self.view is ViewName.PERIODS else None,
+            against=self.against if compares else None,
+            counts=compares and self.counts,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +126,11 @@ def _recipe(picture: Mapping[str, object]) -> Recipe:
 
 def _value(name: str, value: object) -> object:  # noqa: PLR0911 - one for each kind
     match name, value:
-        case ("tracker" | "goal" | "theme" | "language", str()):
+        case ("tracker" | "goal", str()):
             return value
-        case ("width" | "height" | "scale" | "dots_per_inch", int()) if not isinstance(value, bool):
+        case ("theme" | "language", str()) if value in _WORDS[name]:
+            return value
+        case ("width" | "height" | "scale" | "dots_per_inch", int()) if value in _NUMBERS[name] and value is not True:
             return value
         case ("counts" | "transparent", bool()):
             return value

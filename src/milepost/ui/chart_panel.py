@@ -22,13 +22,14 @@ from milepost.chart.wording import Wording
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Measure
 from milepost.paint.fonts import QtMeasurer
+from milepost.picture.recipe import VIEW_SERIES
 from milepost.ui.actions import Actions
 from milepost.ui.chart_menu import ChartMenu
 from milepost.ui.first_picture import FirstPicture
 from milepost.ui.live_chart.scene_of import Picture
 from milepost.ui.page import Page
 from milepost.ui.series_names import switch_of, switches
-from milepost.ui.views import SWITCHES, Views
+from milepost.ui.views import Views
 
 CURVES_KEPT = 40
 """Those drawn now, of every goal compared, and those that the figures being typed would make."""
@@ -114,7 +115,7 @@ class ChartPanel(QObject):
             return
         choice = self._choice = self._views.choice()
         plot = self._plot(self._subject, choice)
-        names = switches(plot, self._subject.progress.goal.measure, SWITCHES[choice.view])
+        names = switches(plot, self._subject.progress.goal.measure, VIEW_SERIES[choice.view])
         self._chart.show_plot(plot, self._wording, self._theme, self._read, names)
         self._chart.set_description(described(plot, self._wording))
         self._mark()

@@ -1,21 +1,17 @@
 """The choices of a picture: what kind of file, how large, and how it looks."""
 
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
 
 from milepost.paint.catalogue import ENGLISH, LANGUAGES
 from milepost.picture.presets import PRESETS
-from milepost.picture.recipe import Recipe
+from milepost.picture.recipe import LEAST_SIDE, MOST_DOTS, MOST_SCALE, MOST_SIDE, THEME_NAMES, Recipe
 from milepost.ui.export_settings import ENDINGS, ExportChoice
 from milepost.ui.pieces import Choice, label
 from milepost.ui.plain_words import plain_words
 
-LEAST_SIDE, MOST_SIDE = 200, 10_000
-MOST_DOTS = 2400
-THEMES: Final = ("light", "dark")
 _WIDTH = 310
 
 
@@ -34,11 +30,11 @@ class ExportLooks(QWidget):
         self.width_box, self.height_box = (
             _number(LEAST_SIDE, MOST_SIDE, side) for side in (recipe.width, recipe.height)
         )
-        self.scale = _number(1, 8, recipe.scale)
+        self.scale = _number(1, MOST_SCALE, recipe.scale)
         self.dots = _number(0, MOST_DOTS, recipe.dots_per_inch or 0)
         self.dots.setSpecialValueText(self.tr("automatic"))
         self.theme = Choice([self.tr("Light"), self.tr("Dark")])
-        self.theme.choose(THEMES.index(recipe.theme) if recipe.theme in THEMES else 0)
+        self.theme.choose(THEME_NAMES.index(recipe.theme) if recipe.theme in THEME_NAMES else 0)
         self.language = self._make_languages(recipe.language)
         self.transparent = QCheckBox(self.tr("&Transparent ground"))
         self.transparent.setChecked(recipe.transparent)
@@ -58,7 +54,7 @@ class ExportLooks(QWidget):
             height=self.height_box.value(),
             scale=self.scale.value(),
             dots_per_inch=self.dots.value() or None,
-            theme=THEMES[self.theme.chosen],
+            theme=THEME_NAMES[self.theme.chosen],
             language=str(self.language.currentData()),
             transparent=self.transparent.isChecked(),
         )

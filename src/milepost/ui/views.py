@@ -9,19 +9,12 @@ from milepost.chart.subject import Subject
 from milepost.chart.view_name import ViewName
 from milepost.chart.views import ViewChoice
 from milepost.domain.period import Step
+from milepost.picture.recipe import VIEW_SERIES
 from milepost.ui.actions import SERIES, VIEWS, Actions
 from milepost.ui.open_file import OpenFile, subject_of
 from milepost.ui.settings import Settings
 from milepost.ui.view_bar import ViewBar
 from milepost.workspace.comparing import Beside, beside_name, goals_beside, named_beside
-
-SWITCHES = {
-    ViewName.PROGRESS: SERIES,
-    ViewName.PERIODS: ("target", "pace"),
-    ViewName.ORDERS: (),
-    ViewName.COMPARE: ("target", "pace"),
-}
-"""The series that can be left out of each view."""
 
 
 class Views(QObject):
@@ -137,4 +130,4 @@ class Views(QObject):
         has_goal = self._file.goal is not None
         self._bar.show_view(self.name if has_goal else ViewName.PROGRESS)
         for name in SERIES:
-            self._actions[name].setEnabled(name in SWITCHES[self.name])
+            self._actions[name].setEnabled(name in VIEW_SERIES[self.name])
