@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from milepost.chart.captions import compare_subtitle, note
-from milepost.chart.compared import MOST_OTHERS, Compared, as_counts, compared, time_gone, value_text
+from milepost.chart.compared import MOST_OTHERS, Compared, as_counts, brief_text, compared, time_gone, value_text
 from milepost.chart.extent import extent
 from milepost.chart.headline import headline
 from milepost.chart.layers import Layer, merged
@@ -119,7 +119,8 @@ def _chosen_layer(chosen: Compared, days: float, wording: Wording, *, counts: bo
     text = wording.text(
         "{name} {amount}", name=chosen.name, amount=value_text(chosen, chosen.last, wording, counts=counts)
     )
-    label = Label(CHOSEN, role, text, (points[-1],), Place.END, strong=True)
+    brief = brief_text(chosen, wording, counts=counts)
+    label = Label(CHOSEN, role, text, (points[-1],), Place.END, strong=True, short=brief)
     dot = Dot(CHOSEN, role, points[-1], chosen.last.exact)
     return Layer((Series(CHOSEN, role, points, weight=Weight.MAIN),), dots=(dot,), labels=(label,), rank=0)
 
@@ -128,5 +129,6 @@ def _other_layer(place: int, other: Compared, days: float, wording: Wording, *, 
     key, points = f"other {place}", other.points(days)
     amount = value_text(other, other.last, wording, counts=counts)
     text = wording.text("{name} {amount}", name=other.name, amount=amount)
-    label = Label(key, Role.OTHER, text, (points[-1],), Place.END)
+    brief = brief_text(other, wording, counts=counts)
+    label = Label(key, Role.OTHER, text, (points[-1],), Place.END, short=brief)
     return Layer((Series(key, Role.OTHER, points, weight=Weight.QUIET),), labels=(label,), rank=1)

@@ -19,6 +19,9 @@ MOST_OTHERS = 12
 _LONGEST = 28
 """Letters of a name that leave room for its number beside the line."""
 
+_SHORTEST = 16
+"""Where there is little of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Compared:
@@ -68,6 +71,14 @@ def _name(subject: Subject, chosen: Subject) -> str:
     if subject is chosen or goal in tracker or subject.progress.goal.name == chosen.progress.goal.name:
         return tracker
     return goal if subject.tracker.id == chosen.tracker.id else f"{tracker} {goal}"
+
+
+def brief_text(each: Compared, wording: Wording, *, counts: bool) -> str:
+    """A goal and what it has come to, where room is short."""
+    target = target_value(each.subject.progress) or 1
+    amount = each.last.amount
+    value = wording.short_count(told(amount)) if counts else _percent(told(amount) / target, wording)
+    return wording.text("{name} {amount}", name=shortened(each.name, _SHORTEST), amount=value)
 
 
 def value_text(each: Compared, reading: Reading, wording: Wording, *, counts: bool) -> str:

@@ -112,7 +112,15 @@ def _ends(plot: Plot, style: Style) -> list[EndLabel]:
     """The labels for the right margin, the most important first."""
     room = _WIDEST_END * style.size.width
     labels = (label for label in plot.labels if label.place is Place.END)
-    return [EndLabel(block(label, room, style), label.anchors[0]) for label in labels]
+    return [EndLabel(_whole_block(label, room, style), label.anchors[0]) for label in labels]
+
+
+def _whole_block(label: Label, room: float, style: Style) -> Block:
+    """The label in full, or short where it can be and something would be cut off."""
+    found = block(label, room, style)
+    told = " ".join(text for text, _ in found.lines)
+    cut = told != f"{label.text} {label.detail}".strip()
+    return block(replace(label, text=label.short), room, style) if cut and label.short else found
 
 
 def _axes(plot: Plot, room: Box, ends: Sequence[EndLabel], style: Style) -> Axes:

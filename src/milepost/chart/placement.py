@@ -83,10 +83,11 @@ def _on_upright(block: Block, anchor: XY, gap: float) -> Iterator[Box]:
 
 
 def _over(block: Block, anchor: XY, gap: float) -> Iterator[Box]:
-    """Centred over a bar, and higher up where a line or an arrow is in the way."""
+    """Centred over a bar, higher up where a line or an arrow is in the way, and a little aside at the edge."""
     x, y = anchor
-    for step in range(_OVER_STEPS):
-        yield block.at(x - block.width / 2, y - gap * (0.4 + step / 4) - block.height)
+    for share in (0.5, 0.75, 0.25):
+        for step in range(_OVER_STEPS):
+            yield block.at(x - share * block.width, y - gap * (0.4 + step / 4) - block.height)
 
 
 def stack(wanted: Sequence[tuple[float, float]], top: float, bottom: float) -> list[float]:
