@@ -1,6 +1,7 @@
 """Goals on one scale: each as a line of its share of the target, or of its counts, over its share of the time."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -47,8 +48,10 @@ def compared(
     subject: Subject, others: Sequence[Subject], read: Reader, *, counts: bool
 ) -> tuple[Compared | None, tuple[Compared, ...]]:
     """The chosen goal, None where nothing is known of it, and the others of which there is something to compare."""
-    beside = (_compared(other, subject, read, counts=counts) for other in others)
-    return _compared(subject, subject, read, counts=counts), tuple(each for each in beside if each is not None)
+    goals = Counter(other.tracker.id for other in (subject, *others))
+    beside = (_compared(other, _name(other, subject, goals), read, counts=counts) for other in others)
+    chosen = _compared(subject, shortened(subject.tracker.name, _LONGEST), read, counts=counts)
+    return chosen, tuple(each for each in beside if each is not None)
 
 
 def as_counts(subject: Subject, *, counts: bool) -> bool:
@@ -56,21 +59,21 @@ def as_counts(subject: Subject, *, counts: bool) -> bool:
     return counts or not target_value(subject.progress)
 
 
-def _compared(subject: Subject, chosen: Subject, read: Reader, *, counts: bool) -> Compared | None:
+def _compared(subject: Subject, name: str, read: Reader, *, counts: bool) -> Compared | None:
     goal, target = subject.progress.goal, target_value(subject.progress)
     curve = subject.curves[goal.measure]
     found = read(curve, goal.span, goal.span.first - ONE_DAY, 0.0) if curve.figures else ()
     if not found or (not counts and not target):
         return None
-    return Compared(subject, _name(subject, chosen), found, 1.0 if counts else (target or 1) / 100)
+    return Compared(subject, name, found, 1.0 if counts else (target or 1) / 100)
 
 
-def _name(subject: Subject, chosen: Subject) -> str:
-    """What tells a goal from the chosen one: its tracker, its own name, or both."""
+def _name(subject: Subject, chosen: Subject, goals: Mapping[int, int]) -> str:
+    """What tells a goal from the others: its tracker, and its own name where that tracker has several of them."""
     tracker, goal = (shortened(name, _LONGEST) for name in (subject.tracker.name, subject.progress.goal.name))
-    if subject is chosen or goal in tracker or subject.progress.goal.name == chosen.progress.goal.name:
-        return tracker
-    return goal if subject.tracker.id == chosen.tracker.id else f"{tracker} {goal}"
+    if subject.tracker.id == chosen.tracker.id:
+        return goal
+    return tracker if goals[subject.tracker.id] == 1 else f"{tracker} {goal}"
 
 
 def brief_text(each: Compared, wording: Wording, *, counts: bool) -> str:
