@@ -11,10 +11,12 @@ from milepost.chart.scene import Anchor, FontWeight, Mark, PolylineMark
 from milepost.chart.style import Style
 from milepost.chart.type_setting import Font
 
-_SHARES = (25, 10, 5, 2, 1)
-"""Hundredths of all days that ticks may be apart, the first that gives as many as can be read."""
+_SHARES = (50, 25, 10, 5, 2, 1)
+"""Hundredths of all days that ticks may be apart; the first that gives enough of them."""
 
 _LEAST_TICKS = 3
+_APART = 1.3
+"""How many times as far apart as the widest label is wide ticks are at least."""
 
 _LEADING = 1.15
 
@@ -48,7 +50,7 @@ def level_axis(plot: Plot, width: float, whole: float, style: Style, *, rows: in
     With `rows` the labels take so many, whatever is seen of the days.
     """
     if plot.across is Across.SHARE:
-        return _share_axis(plot, whole, style)
+        return _share_axis(plot, width, whole, style)
     days, font = DaysShown(plot.first_day, plot.start, plot.end, width), axis_font(style)
     found = calendar_axis(
         days,
@@ -90,10 +92,12 @@ def _of_calendar(found: CalendarAxis, rows: int) -> LevelAxis:
     return LevelAxis(found.ticks, tuple(labels), rows)
 
 
-def _share_axis(plot: Plot, whole: float, style: Style) -> LevelAxis:
+def _share_axis(plot: Plot, width: float, whole: float, style: Style) -> LevelAxis:
     """Ticks on round shares of all days."""
     shown = 100 * (plot.end - plot.start) / whole
+    least = _APART * style.setter.width(style.wording.percent(1, 0), axis_font(style)) / width * shown
     step = next((share for share in _SHARES if shown >= _LEAST_TICKS * share), _SHARES[-1])
+    step = step if step >= least else min((share for share in _SHARES if share >= least), default=100)
     first, last = ceil(100 * plot.start / whole / step - 1e-9), floor(100 * plot.end / whole / step + 1e-9)
     shares = [step * number for number in range(first, last + 1)]
     labels = tuple(LevelLabel(share * whole / 100, (style.wording.percent(share / 100, 0),)) for share in shares)

@@ -11,7 +11,7 @@ ASCENT = 0.74
 DESCENT = 0.22
 """How far descenders reach below it."""
 
-_PAUSES = (";", ":")
+_PAUSES = (";", ":", ",")
 _LEAST_HALF = 0.3
 """The least length of a line beside the other, where a title is broken at its pause."""
 
@@ -92,7 +92,7 @@ class TypeSetter:
         return lines
 
     def _at_pause(self, text: str, font: Font, room: float) -> tuple[str, ...]:
-        """The two parts of a sentence with one colon or semicolon, where both fit in a line and neither is a word."""
+        """The two parts of a sentence with one such pause, where both fit in a line and neither is a word."""
         for pause in _PAUSES:
             parts = text.split(f"{pause} ")
             halves = (f"{parts[0]}{pause}", parts[-1])
