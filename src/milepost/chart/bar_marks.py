@@ -44,8 +44,10 @@ def _filled(bar: Bar, sides: tuple[float, float], scale: Scale, style: Style) ->
     colour = style.theme.colour(bar.role)
     if bar.filled and top < bottom:
         yield BoxMark(Box(sides[0], top, sides[1], bottom), colour, names=bar.key)
-    if bar.arrow is not Arrow.NONE and scale.view.counts.holds(bar.certain):
-        yield _arrow(bar, scale, style)
+    if bar.arrow is not Arrow.NONE:
+        arrow = _arrow(bar, scale, style)
+        if scale.box.top <= arrow.tip <= scale.box.bottom:
+            yield arrow
 
 
 def _open(bar: Bar, sides: tuple[float, float], scale: Scale, style: Style) -> Iterator[Mark]:

@@ -7,7 +7,7 @@ from milepost.chart.layers import Layer, merged
 from milepost.chart.period_bars import bar_numbers, bars_legend, ghosts_layer, period_bars
 from milepost.chart.period_headline import periods_title
 from milepost.chart.period_needs import needs_layer
-from milepost.chart.plot import Bar, Plot
+from milepost.chart.plot import Arrow, Bar, Plot
 from milepost.chart.rows import summary
 from milepost.chart.shown import Shown
 from milepost.chart.sources import goal_figures, source_lines
@@ -57,4 +57,5 @@ def _extent(bars: Sequence[Bar], layer: Layer) -> tuple[float, float]:
     values = [value for bar in (*bars, *layer.bars) for value in (bar.certain, bar.reach)]
     values += [point.value for series in layer.series for point in series.points]
     lowest, highest = min([0.0, *values]), max([0.0, *values])
-    return lowest, highest + _AIR * (highest - lowest)
+    air = _AIR * (highest - lowest)
+    return lowest - (max(air, 1.0) if any(bar.arrow is Arrow.DOWN for bar in bars) else 0.0), highest + air
