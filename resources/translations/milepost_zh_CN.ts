@@ -387,8 +387,8 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>&amp;Copy image</source>
-        <translation>复制图片(&amp;C)</translation>
+        <source>Copy &amp;image</source>
+        <translation>复制图片(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -430,8 +430,8 @@
         <translation>尺寸(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Transparent ground</source>
-        <translation>透明背景(&amp;T)</translation>
+        <source>Transp&amp;arent ground</source>
+        <translation>透明背景(&amp;A)</translation>
     </message>
     <message>
         <source>A4 sheet</source>

@@ -63,7 +63,7 @@ def nameless(root: QWidget) -> list[str]:
 
 def mnemonics(root: QWidget) -> Counter[str]:
     """The letters that Alt takes to a visible part of a window."""
-    labels = root.findChildren(QLabel, "fieldLabel")
+    labels = [each for each in root.findChildren(QLabel) if each.objectName() == "fieldLabel" or each.buddy()]
     texts = [each.text() for each in (*labels, *root.findChildren(QAbstractButton)) if each.isVisible()]
     keys = [QKeySequence.mnemonic(text).toString() for text in texts]
     return Counter(key for key in keys if key)

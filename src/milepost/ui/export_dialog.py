@@ -81,7 +81,7 @@ class ExportDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         for text, signal in (
-            (self.tr("&Copy image"), self.copied),
+            (self.tr("Copy &image"), self.copied),
             (self.tr("Copy descri&ption"), self.described),
             (self.tr("P&rint…"), self.printed),
         ):

@@ -36,7 +36,7 @@ class ExportLooks(QWidget):
         self.theme = Choice([self.tr("Light"), self.tr("Dark")])
         self.theme.choose(THEME_NAMES.index(recipe.theme) if recipe.theme in THEME_NAMES else 0)
         self.language = self._make_languages(recipe.language)
-        self.transparent = QCheckBox(self.tr("&Transparent ground"))
+        self.transparent = QCheckBox(self.tr("Transp&arent ground"))
         self.transparent.setChecked(recipe.transparent)
         self._lay_out()
         self._connect()
