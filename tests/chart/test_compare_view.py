@@ -13,6 +13,8 @@ from milepost.chart.scene import PolylineMark, Scene, TextMark
 from milepost.chart.shown import Shown
 from milepost.chart.subject import Subject
 from milepost.chart.theme import LIGHT
+from milepost.domain.curve import draw_curve
+from milepost.domain.figure import Measure
 from milepost.domain.span import Span
 from tests.chart.made import FixedWidths, day, figure, snapshot, subject
 
@@ -139,3 +141,15 @@ def test_the_table_has_each_goal_by_day() -> None:
         ("30 Jun 2024", "Nova", "50 % of 1,000"),
         ("30 Jun 2024", "Terra", "50 % of 600"),
     ]
+
+
+def test_a_figure_being_typed_draws_on_from_the_chosen_line() -> None:
+    held = goal("Nova", "500")
+    curve = held.curves[Measure.DELIVERIES]
+    typed = draw_curve([*curve.figures, figure(2, "1 Jan", "30 Sep", "700")], Measure.DELIVERIES, day("1 Jan"))
+    plot = compare_plot(held, (), WORDS, Shown(ghosts={Measure.DELIVERIES: typed}))
+    # 30 September is day 274 of 366
+    assert series(plot, "typed").points == (Point(182, 50), Point(274, 70))
+    assert labels(plot)["typed"] == "as you type: 70 % of 1,000"
+    same = compare_plot(held, (), WORDS, Shown(ghosts={Measure.DELIVERIES: curve}))
+    assert "typed" not in labels(same)

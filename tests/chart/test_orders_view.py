@@ -82,6 +82,10 @@ def test_a_figure_being_typed_draws_its_line() -> None:
     ghost = draw_curve([*held.of(ORDERS), figure(3, "1 Jan", "31 May", "90,000", ORDERS)], ORDERS, day("1 Jan"))
     plot = orders_plot(subject(held), WORDS, Shown(ghosts={ORDERS: ghost}))
     assert "as you type: 90,000" in labels(plot)
+    [typed] = [series for series in plot.series if series.role is Role.GHOST]
+    assert [point.day for point in typed.points] == [121, 152], "what stays as it was is not drawn again"
+    same = orders_plot(subject(held), WORDS, Shown(ghosts={ORDERS: subject(held).curves[ORDERS]}))
+    assert not [series for series in same.series if series.role is Role.GHOST]
 
 
 def test_the_table_has_both_totals_and_what_waits() -> None:

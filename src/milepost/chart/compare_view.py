@@ -1,12 +1,14 @@
 """The Compare view: several goals on one scale, the chosen one strong and the others quiet."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from milepost.chart.captions import compare_subtitle, note
 from milepost.chart.compared import MOST_OTHERS, Compared, as_counts, brief_text, compared, time_gone, value_text
 from milepost.chart.extent import extent
 from milepost.chart.headline import headline
 from milepost.chart.layers import Layer, merged
+from milepost.chart.line_layers import changed_readings
 from milepost.chart.plot import Across, Dot, Label, Place, Plot, Point, Series, Stroke, Upward, Weight
 from milepost.chart.role import Role
 from milepost.chart.rows import summary
@@ -17,7 +19,7 @@ from milepost.chart.subject import Subject
 from milepost.chart.trace import Reader, readings
 from milepost.chart.wording import Wording
 
-CHOSEN = "chosen"
+CHOSEN, GHOST = "chosen", "typed"
 _ALONG = (0.45, 0.3, 0.6, 0.75, 0.2, 0.88)
 _HUNDRED = 100.0
 
@@ -41,6 +43,7 @@ def compare_plot(  # noqa: PLR0913 the goals, and how they are compared
             _goal_layer(subject, wording, chosen_series, counts=plain),
             *(_other_layer(place, each, days, wording, counts=plain) for place, each in enumerate(kept)),
             *([_chosen_layer(chosen, days, wording, counts=plain)] if chosen else []),
+            *([_ghost_layer(chosen, chosen_series, days, wording, read, counts=plain)] if chosen else []),
         )
     )
     lowest, highest = extent(marks)
@@ -132,3 +135,21 @@ def _other_layer(place: int, other: Compared, days: float, wording: Wording, *, 
     brief = brief_text(other, wording, counts=counts)
     label = Label(key, Role.OTHER, text, (points[-1],), Place.END, short=brief)
     return Layer((Series(key, Role.OTHER, points, weight=Weight.QUIET),), labels=(label,), rank=1)
+
+
+def _ghost_layer(  # noqa: PLR0913 what a line is drawn from
+    chosen: Compared, shown: Shown, days: float, wording: Wording, read: Reader, *, counts: bool
+) -> Layer:
+    """The part of the chosen line that figures being typed would make otherwise."""
+    goal = chosen.subject.progress.goal
+    curve = shown.ghosts.get(goal.measure)
+    if curve is None:
+        return Layer()
+    found = changed_readings(read(curve, goal.span, goal.span.before, 0.0), chosen.found)
+    if not found:
+        return Layer()
+    typed = replace(chosen, found=found)
+    points, amount = typed.points(days), value_text(typed, typed.last, wording, counts=counts)
+    label = Label(GHOST, Role.GHOST, wording.text("as you type: {amount}", amount=amount), (points[-1],), Place.AFTER)
+    series = Series(GHOST, Role.GHOST, points, Stroke.DOTTED, Weight.SECOND)
+    return Layer((series,), dots=(Dot(GHOST, Role.GHOST, points[-1], typed.last.exact),), labels=(label,), rank=0)

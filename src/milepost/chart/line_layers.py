@@ -113,7 +113,7 @@ def ghost_layer(subject: Subject, measure: Measure, curve: Curve, wording: Wordi
         return Layer()
     held = subject.curves.get(measure)
     old = () if held is None else _readings(subject, held, measure, read)
-    changed = _changed(_readings(subject, curve, measure, read), old)
+    changed = changed_readings(_readings(subject, curve, measure, read), old)
     if not changed:
         return Layer()
     key = f"typed {measure.value}"
@@ -129,7 +129,7 @@ def _readings(subject: Subject, curve: Curve, measure: Measure, read: Reader) ->
     return read(curve, subject.progress.goal.span, base.day, base.before)
 
 
-def _changed(new: Sequence[Reading], old: Sequence[Reading]) -> Sequence[Reading]:
+def changed_readings(new: Sequence[Reading], old: Sequence[Reading]) -> Sequence[Reading]:
     """The readings from the last one that stays as it was."""
     known: dict[date, Amount] = {reading.day: reading.amount for reading in old}
     differs = [index for index, reading in enumerate(new) if known.get(reading.day) != reading.amount]

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from milepost.chart.amounts import amount_text, capitalised
 from milepost.chart.layers import Layer
+from milepost.chart.line_layers import changed_readings
 from milepost.chart.plot import Label, Place, Point, Series, Stroke, Weight
 from milepost.chart.role import Role
 from milepost.chart.shown import Shown
@@ -125,7 +126,9 @@ def ghost_layers(subject: Subject, shown: Shown, wording: Wording, read: Reader)
 
 
 def _ghost_layer(subject: Subject, measure: Measure, curve: Curve, wording: Wording, read: Reader) -> Layer:
-    found = read(curve, subject.progress.goal.span, curve.counting_from - ONE_DAY, 0.0)
+    """The part of a line that would be otherwise."""
+    held = _found(subject, measure, read)
+    found = changed_readings(read(curve, subject.progress.goal.span, curve.counting_from - ONE_DAY, 0.0), held)
     if not found:
         return Layer()
     key, last = f"typed {measure.value}", found[-1]
