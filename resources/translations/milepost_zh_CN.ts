@@ -1663,6 +1663,10 @@
         </translation>
     </message>
     <message>
+        <source>Marks across: needed for the target then in force.</source>
+        <translation>横线：按当时目标所需。</translation>
+    </message>
+    <message>
         <source>Milestone added</source>
         <translation>已添加里程碑</translation>
     </message>
@@ -1777,6 +1781,10 @@
     <message>
         <source>Open dots: estimates within bounds.</source>
         <translation>空心点：上下限之间的估计值。</translation>
+    </message>
+    <message>
+        <source>Open dots: estimates within bounds; with arrows: lower bounds.</source>
+        <translation>空心点：范围内的估计值；带箭头：下限。</translation>
     </message>
     <message>
         <source>Open dots: lower bounds.</source>
@@ -1947,6 +1955,10 @@
     <message>
         <source>The file is as this edit left it.</source>
         <translation>文件目前就是此次编辑之后的样子。</translation>
+    </message>
+    <message>
+        <source>The last bar goes to {day}.</source>
+        <translation>最后一根柱截至{day}。</translation>
     </message>
     <message>
         <source>The last day has passed.</source>
@@ -2611,10 +2623,6 @@
         <translation>{names} 和 {last}</translation>
     </message>
     <message>
-        <source>{name} {amount}</source>
-        <translation>{name} {amount}</translation>
-    </message>
-    <message>
         <source>{name}: {amount}</source>
         <translation>{name}：{amount}</translation>
     </message>
@@ -2809,6 +2817,10 @@
     <message>
         <source>{told}, as known on {day}</source>
         <translation>{told}（截至 {day} 所知）</translation>
+    </message>
+    <message>
+        <source>{told}; numbers as of {day}</source>
+        <translation>{told}；数字截至{day}</translation>
     </message>
     <message>
         <source>{total} of {day}</source>

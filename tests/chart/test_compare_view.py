@@ -67,8 +67,8 @@ def test_the_chosen_goal_is_strong_and_the_others_are_quiet() -> None:
     plot = compare_plot(goal("Nova", "500"), [goal("Terra", "300", number=2)], WORDS)
     assert [line.role for line in plot.series if line.key in ("other 0", "chosen")] == [Role.OTHER, Role.DELIVERIES]
     assert plot.series[-1].key == "chosen", "what is painted last lies over the others"
-    assert labels(plot)["chosen"] == "Nova 50 % of 1,000"
-    assert labels(plot)["other 0"] == "Terra 30 % of 1,000"
+    assert labels(plot)["chosen"] == "Nova: 50 % of 1,000"
+    assert labels(plot)["other 0"] == "Terra: 30 % of 1,000"
 
 
 def named(other: Subject, name: str) -> Subject:
@@ -80,7 +80,7 @@ def test_a_goal_is_named_by_what_tells_it_from_the_others() -> None:
     terra, luna = goal("Terra", "300", number=2), goal("Luna", "300", number=3)
     others = [named(goal("Nova", "300"), "2023"), terra, named(luna, "FY23"), named(luna, "FY24")]
     told = labels(compare_plot(goal("Nova", "500"), others, WORDS))
-    assert [told[f"other {place}"].removesuffix(" 30 % of 1,000") for place in range(4)] == [
+    assert [told[f"other {place}"].removesuffix(": 30 % of 1,000") for place in range(4)] == [
         *("2023", "Terra", "Luna FY23", "Luna FY24"),
     ]
 
@@ -95,17 +95,28 @@ def test_a_goal_is_named_by_what_tells_it_from_the_others() -> None:
     ],
 )
 def test_a_share_says_what_is_certain_of_it(said: str, told: str) -> None:
-    assert labels(compare_plot(goal("Nova", said), (), WORDS))["chosen"] == f"Nova {told}"
+    assert labels(compare_plot(goal("Nova", said), (), WORDS))["chosen"] == f"Nova: {told}"
+
+
+def leaders(found: Scene) -> list[PolylineMark]:
+    return [mark for mark in found.marks if isinstance(mark, PolylineMark) and mark.dash and not mark.names]
 
 
 def test_lines_that_end_sooner_are_led_to_their_labels() -> None:
     found = scene(compare_plot(goal("Nova", "500"), [goal("Terra", "900", last="31 Dec", number=2)], WORDS))
-    leaders = [mark for mark in found.marks if isinstance(mark, PolylineMark) and mark.dash and mark.names == "chosen"]
-    assert len(leaders) == 1
-    assert leaders[0].points[1][0] == found.plot_box.right
-    assert not [
-        mark for mark in found.marks if isinstance(mark, PolylineMark) and mark.dash and mark.names == "other 0"
-    ]
+    [leader] = leaders(found)
+    assert leader.points[0][0] < found.scale.x(200)
+    assert leader.points[1][0] >= found.plot_box.right
+
+
+def test_labels_that_had_to_move_from_their_lines_are_led_to_and_keep_their_order() -> None:
+    others = [goal(f"Maker {number}", str(500 + number), last="31 Dec", number=number + 2) for number in range(6)]
+    found = scene(compare_plot(goal("Nova", "502", last="31 Dec"), others, WORDS))
+    texts = [mark for mark in found.marks if isinstance(mark, TextMark) and mark.names.startswith(("other", "chosen"))]
+    ordered = [mark.text.split(":")[0] for mark in sorted(texts, key=lambda mark: mark.baseline)]
+    assert sorted(ordered.index(f"Maker {number}") for number in (5, 4, 3)) == [0, 1, 2]
+    assert ordered[-2:] == ["Maker 1", "Maker 0"]
+    assert len(leaders(found)) >= 4
 
 
 def test_more_goals_than_can_be_told_apart_are_counted() -> None:

@@ -104,7 +104,7 @@ def test_a_share_of_the_time_tells_how_far_each_goal_was() -> None:
     found = view_readout(nova, choice, day("31 Mar"), WORDS, readings)
     # 31 March is day 91 of 366, half way to 30 June
     assert found.title == "25 % of the time: 31 Mar 2024"
-    assert [said.text for said in found.said] == ["2024 35 %", "Nova 25 %"]
+    assert [said.text for said in found.said] == ["2024: 35 %", "Nova: 25 %"]
 
 
 @pytest.mark.parametrize("view", ViewName)

@@ -23,7 +23,7 @@ def waiting_on(subject: Subject, day: date) -> Backlog:
 
 def backlog_layer(subject: Subject, lines: Lines, wording: Wording) -> Layer:
     """The room between orders and deliveries shaded, and on the last day of both an upright line with its number."""
-    days = _common(lines)
+    days = _common(lines, subject.progress.backlog.as_of)
     if not days:
         return Layer()
     span = subject.progress.goal.span
@@ -48,12 +48,12 @@ def _weeks_text(backlog: Backlog, wording: Wording) -> str:
     )
 
 
-def _common(lines: Lines) -> list[date]:
-    """The ends of days at which either line may bend, as far as both go."""
+def _common(lines: Lines, until: date | None) -> list[date]:
+    """The ends of days at which either line may bend, as far as both go, and not after the day looked at."""
     if not lines.orders or not lines.deliveries:
         return []
     begin = max(lines.orders[0].day, lines.deliveries[0].day)
-    end = min(lines.orders[-1].day, lines.deliveries[-1].day)
+    end = min(lines.orders[-1].day, lines.deliveries[-1].day, until or date.max)
     bends = {reading.day for found in (lines.orders, lines.deliveries) for reading in found}
     return sorted(day for day in {*bends, begin, end} if begin <= day <= end)
 

@@ -14,6 +14,9 @@ _WIDE = 0.66
 _OPEN = 0.14
 """How opaque the open part is."""
 
+_NARROW = 5.0
+"""Bars of fewer line widths have no edge: there would be nothing but edges."""
+
 _ARROW = 0.75
 """The length of an arrow over a bar, beside that of one on a line."""
 
@@ -60,6 +63,8 @@ def _open(bar: Bar, sides: tuple[float, float], scale: Scale, style: Style) -> I
     if bar.filled:
         yield BoxMark(Box(sides[0], top, sides[1], bottom), colour, _OPEN, bar.key)
     dash = style.sizes.dash(Stroke.DOTTED if not bar.filled else Stroke.DASHED, width)
+    if bar.filled and sides[1] - sides[0] < _NARROW * width:
+        return
     yield PolylineMark(_edge(begin, bar.reach, sides, scale), colour, width, dash, bar.key)
 
 

@@ -12,6 +12,9 @@ from milepost.chart.wording import Wording
 GAP = 1.35
 """A label needs this many times its width, so that neighbours stay apart."""
 
+_MOST_WEEKS = 10
+"""More labels than this under single ticks are too many to read; months say it then."""
+
 _TIDY = 0.03
 """An axis may begin on the first of a month where that makes it at most this share longer."""
 
@@ -103,7 +106,10 @@ def _fits(unit: Unit, days: DaysShown, text_width: Callable[[str], float], room:
     """Whether the labels of a unit stand apart; units far too short are not tried out."""
     if unit.days * days.per_day < text_width("00"):
         return False
-    widest = max(room(day, unit) for day in days.starts(unit)[:-1])
+    starts = days.starts(unit)[:-1]
+    if unit.on_tick and not unit.says_year and len(starts) > _MOST_WEEKS:
+        return False
+    widest = max(room(day, unit) for day in starts)
     return unit.days * days.per_day >= widest * GAP
 
 

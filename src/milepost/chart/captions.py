@@ -7,6 +7,10 @@ from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording, within_text
 from milepost.domain.figure import Measure
 from milepost.domain.period import Step
+from milepost.domain.progress import last_covered
+from milepost.domain.tracker import Goal
+
+_HALF_YEAR = 183
 
 
 def subtitle(subject: Subject, wording: Wording) -> str:
@@ -18,9 +22,10 @@ def subtitle(subject: Subject, wording: Wording) -> str:
         "span": _span_text(subject, wording),
     }
     if subject.known_on is None:
-        return wording.text("{tracker}: {unit} {delivered} {span}, running total", **values)
+        return _as_of(subject, wording.text("{tracker}: {unit} {delivered} {span}, running total", **values), wording)
     known = wording.day_year(subject.known_on)
-    return wording.text("{tracker}: {unit} {delivered} {span}, running total as known on {day}", day=known, **values)
+    told = wording.text("{tracker}: {unit} {delivered} {span}, running total as known on {day}", day=known, **values)
+    return _as_of(subject, told, wording)
 
 
 def periods_subtitle(subject: Subject, step: Step, count: int, wording: Wording) -> str:
@@ -34,7 +39,7 @@ def periods_subtitle(subject: Subject, step: Step, count: int, wording: Wording)
     }
     if count == 1:
         told = wording.text("{tracker}: {unit} {delivered} {span}", span=_span_text(subject, wording), **values)
-    elif goal.name.strip() == wording.year(goal.span.first):
+    elif _is_year(goal, wording):
         told = wording.text("{tracker}: {unit} {delivered} {each} of {year}", year=goal.name.strip(), **values)
     else:
         told = wording.text("{tracker}: {unit} {delivered} {each}, {span}", span=wording.span(goal.span), **values)
@@ -63,16 +68,31 @@ def compare_subtitle(subject: Subject, wording: Wording, *, counts: bool) -> str
     return _as_known(subject, told, wording)
 
 
+def _as_of(subject: Subject, told: str, wording: Wording) -> str:
+    """The day that the numbers are of, where figures go further."""
+    progress = subject.progress
+    last = last_covered(subject.curves[progress.goal.measure].figures, progress.goal.span)
+    if last is None or progress.as_of is None or progress.as_of >= last:
+        return told
+    return wording.text("{told}; numbers as of {day}", told=told, day=wording.day_year(progress.as_of))
+
+
 def _as_known(subject: Subject, told: str, wording: Wording) -> str:
+    told = _as_of(subject, told, wording)
     if subject.known_on is None:
         return told
     return wording.text("{told}, as known on {day}", told=told, day=wording.day_year(subject.known_on))
 
 
+def _is_year(goal: Goal, wording: Wording) -> bool:
+    """Whether a goal is called by its year, and is most of it."""
+    return goal.span.days > _HALF_YEAR and goal.name.strip() == wording.year(goal.span.first)
+
+
 def _span_text(subject: Subject, wording: Wording) -> str:
     """When the goal is; one that is called by its year is in that year, also where its days are fewer."""
     goal = subject.progress.goal
-    if goal.name.strip() == wording.year(goal.span.first):
+    if _is_year(goal, wording):
         return wording.text("in {span}", span=goal.name.strip())
     return within_text(goal.span, wording)
 

@@ -120,7 +120,7 @@ def _chosen_layer(chosen: Compared, days: float, wording: Wording, *, counts: bo
     role = Role.of(chosen.subject.progress.goal.measure)
     points = chosen.points(days)
     text = wording.text(
-        "{name} {amount}", name=chosen.name, amount=value_text(chosen, chosen.last, wording, counts=counts)
+        "{name}: {amount}", name=chosen.name, amount=value_text(chosen, chosen.last, wording, counts=counts)
     )
     brief = brief_text(chosen, wording, counts=counts)
     label = Label(CHOSEN, role, text, (points[-1],), Place.END, strong=True, short=brief)
@@ -131,7 +131,7 @@ def _chosen_layer(chosen: Compared, days: float, wording: Wording, *, counts: bo
 def _other_layer(place: int, other: Compared, days: float, wording: Wording, *, counts: bool) -> Layer:
     key, points = f"other {place}", other.points(days)
     amount = value_text(other, other.last, wording, counts=counts)
-    text = wording.text("{name} {amount}", name=other.name, amount=amount)
+    text = wording.text("{name}: {amount}", name=other.name, amount=amount)
     brief = brief_text(other, wording, counts=counts)
     label = Label(key, Role.OTHER, text, (points[-1],), Place.END, short=brief)
     return Layer((Series(key, Role.OTHER, points, weight=Weight.QUIET),), labels=(label,), rank=1)

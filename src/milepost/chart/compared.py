@@ -81,7 +81,7 @@ def brief_text(each: Compared, wording: Wording, *, counts: bool) -> str:
     target = target_value(each.subject.progress) or 1
     amount = each.last.amount
     value = wording.short_count(told(amount)) if counts else _percent(told(amount) / target, wording)
-    return wording.text("{name} {amount}", name=shortened(each.name, _SHORTEST), amount=value)
+    return wording.text("{name}: {amount}", name=shortened(each.name, _SHORTEST), amount=value)
 
 
 def value_text(each: Compared, reading: Reading, wording: Wording, *, counts: bool) -> str:

@@ -8,13 +8,13 @@ from milepost.chart.blocks import Block, block
 from milepost.chart.broken_grid import broken_grid
 from milepost.chart.crop import cropped
 from milepost.chart.data_marks import data_marks, line_marks
-from milepost.chart.end_labels import EndLabel, end_marks
+from milepost.chart.end_labels import EndLabel, beside, end_marks
 from milepost.chart.frame import Frame, frame
 from milepost.chart.geometry import XY, Box, Size
 from milepost.chart.notes import note_marks
 from milepost.chart.obstacles import Obstacles
 from milepost.chart.over_labels import over_labels
-from milepost.chart.placement import place
+from milepost.chart.placement import place, place_over
 from milepost.chart.plot import Below, Label, Place, Plot
 from milepost.chart.proportions import Look, proportions
 from milepost.chart.scale import Scale
@@ -84,10 +84,10 @@ def seen(whole: Whole, view: View) -> Scene:
 def _scene(plot: Plot, found: Axes, data: Sequence[Mark], ends: Sequence[EndLabel], whole: Whole) -> Scene:
     """Everything in the order of painting, with the labels where there is room for them."""
     style = whole.style
-    beside = end_marks(ends, found.scale, _end_room(found.scale, style), style)
-    texts = [mark for mark in beside if isinstance(mark, TextMark)]
+    ended = end_marks(ends, found.scale, _end_room(found.scale, style), style)
+    texts = [mark for mark in ended if isinstance(mark, TextMark)]
     lower = _below(plot.below, found, style)
-    labels = (*beside, *_inner_labels(plot, found.scale, (*found.marks, *data, *beside), texts, style))
+    labels = (*ended, *_inner_labels(plot, found.scale, (*found.marks, *data, *ended), texts, style))
     boxes = [mark.box for mark in (*labels, *lower) if isinstance(mark, TextMark)]
     grid = broken_grid(found.grid, boxes, style.sizes.gap / 2)
     marks: tuple[Mark, ...] = (*grid, *found.marks, *data, *lower, *labels, *whole.furniture.marks)
@@ -125,7 +125,7 @@ def _whole_block(label: Label, room: float, style: Style) -> Block:
 
 def _axes(plot: Plot, room: Box, ends: Sequence[EndLabel], style: Style) -> Axes:
     widest = max((label.block.width for label in ends), default=0.0)
-    return axes(plot, room, widest + style.sizes.gap if ends else 0.0, style)
+    return axes(plot, room, widest + beside(ends, style) if ends else 0.0, style)
 
 
 def _end_room(scale: Scale, style: Style) -> Box:
@@ -155,6 +155,8 @@ def _label_room(scale: Scale, style: Style) -> Box:
 def _placed(label: Label, scale: Scale, obstacles: Obstacles, style: Style) -> tuple[TextMark, ...]:
     """The label at the first place that is free for it, in full or short; nothing where there is none."""
     anchors = [scale.at(point) for point in label.anchors]
+    if label.place is Place.OVER and (near := _at_bar(block(label, scale.box.width, style), anchors, obstacles, style)):
+        return near
     beyond_dot = 0.5 * style.sizes.radius if label.place in (Place.BESIDE, Place.AFTER) else 0.0
     for said in _ways(label):
         found = block(said, _WIDEST_LABEL * scale.box.width, style)
@@ -162,7 +164,17 @@ def _placed(label: Label, scale: Scale, obstacles: Obstacles, style: Style) -> t
         if box is not None:
             obstacles.add(box)
             return found.marks(box, style.setter)
-    return _inside(block(label, scale.box.width, style), anchors, obstacles, style) if label.place is Place.OVER else ()
+    return ()
+
+
+def _at_bar(found: Block, anchors: Sequence[XY], obstacles: Obstacles, style: Style) -> tuple[TextMark, ...]:
+    """A number right over its bar, else inside it; nothing where neither has room."""
+    for anchor in anchors:
+        box = place_over(found, anchor, style.sizes.gap, obstacles)
+        if box is not None:
+            obstacles.add(box)
+            return found.marks(box, style.setter)
+    return _inside(found, anchors, obstacles, style)
 
 
 def _inside(found: Block, anchors: Sequence[XY], obstacles: Obstacles, style: Style) -> tuple[TextMark, ...]:

@@ -20,7 +20,7 @@ def note_marks(note: str, room: Box, obstacles: Obstacles, style: Style) -> tupl
         lines = style.setter.broken(note, font, share * room.width, most)
         block = block_of("note", tuple((line, font) for line in lines), style.setter)
         box = next((box for box in _places(block, room) if obstacles.free(box.grown(style.sizes.gap))), None)
-        if box is not None and "…" not in lines[-1]:
+        if box is not None and not any(line.endswith("…") for line in lines):
             return block.marks(box, style.setter)
     return ()
 

@@ -50,6 +50,10 @@ class Obstacles:
         held = any(bar.holds(box) for bar in self._bars)
         return held and not any(box.overlaps(other) for other in self._boxes) and self._between_lines(box)
 
+    def sees_down(self, box: Box, foot: float) -> bool:
+        """Whether no line runs between the box and what is under it at `foot`."""
+        return box.bottom >= foot or self._between_lines(Box(box.left, box.bottom, box.right, foot))
+
     def _between_lines(self, box: Box) -> bool:
         return not any(line.crosses(box) for line in self._lines)
 

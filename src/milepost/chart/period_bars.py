@@ -5,7 +5,7 @@ from dataclasses import replace
 from statistics import fmean
 
 from milepost.chart.layers import Layer
-from milepost.chart.period_words import bar_text, bar_text_short
+from milepost.chart.period_words import bar_text, bar_text_short, is_known
 from milepost.chart.plot import Arrow, Bar, Label, Place, Point
 from milepost.chart.role import Role
 from milepost.chart.shown import Shown
@@ -24,7 +24,7 @@ def period_bars(found: Sequence[Part], subject: Subject) -> Iterator[Bar]:
     """A bar for each period of which anything is known."""
     role, span = Role.of(subject.progress.goal.measure), subject.progress.goal.span
     for part in found:
-        if part.until is not None and _is_known(part.amount):
+        if part.until is not None and is_known(part.amount):
             certain, reach, arrow = _reach(part.amount)
             yield Bar(role.value, role, *_days(part, span), certain, reach, arrow)
             low, high = part.amount.low, part.amount.high
@@ -35,11 +35,6 @@ def period_bars(found: Sequence[Part], subject: Subject) -> Iterator[Bar]:
 def _days(part: Part, goal: Span) -> tuple[float, float]:
     """The day numbers at which a period begins and ends."""
     return day_number(part.span.first, goal) - 1, day_number(part.span.last, goal)
-
-
-def _is_known(amount: Amount) -> bool:
-    """Whether there is anything to draw: a bound beside those that hold by nature."""
-    return bool(amount.low) or amount.high is not None
 
 
 def _reach(amount: Amount) -> tuple[float, float, Arrow]:
@@ -63,8 +58,12 @@ def _top(part: Part) -> float:
 def bar_numbers(found: Sequence[Part], subject: Subject, wording: Wording) -> Iterator[Label]:
     """The number over each bar; the largest and the newest are the important ones."""
     role, span = Role.of(subject.progress.goal.measure), subject.progress.goal.span
-    known = [part for part in found if part.until is not None and _is_known(part.amount)]
+    known = [part for part in found if part.until is not None and is_known(part.amount)]
     strong = {max(known, key=_top), known[-1]} if known else set[Part]()
+    for part in found:
+        if part.until is not None and part not in known:
+            at = Point(fmean(_days(part, span)), 0.0)
+            yield Label(role.value, Role.OTHER, "?", (at,), Place.OVER, short="?", strong=True)
     for part in known:
         middle = fmean(_days(part, span))
         text, short = bar_text(part.amount, wording), bar_text_short(part.amount, wording)
@@ -100,15 +99,18 @@ def _with_curve(found: Sequence[Part], curve: Curve) -> Iterator[Part]:
         if curve.last_day is not None and curve.last_day >= part.span.first:
             until = min(curve.last_day, part.span.last)
             amount = amount_between(curve, part.span.before, until)
-            if amount != part.amount and _is_known(amount):
+            if amount != part.amount and is_known(amount):
                 yield replace(part, until=until, amount=amount)
 
 
-def bars_legend(bars: Sequence[Bar], wording: Wording) -> str:
-    """What open bars and arrows mean, where there are any."""
-    if any(bar.certain != bar.reach for bar in bars):
-        return wording.text("Open bars: what the figures leave possible.")
+def bars_legend(found: Sequence[Part], bars: Sequence[Bar], wording: Wording) -> str:
+    """What open bars and arrows mean, and to which day a bar goes whose period is not over, where there are any."""
     arrows = {bar.arrow for bar in bars}
-    if Arrow.UP in arrows:
-        return wording.text("Arrows: lower bounds.")
-    return wording.text("Arrows: upper bounds.") if Arrow.DOWN in arrows else ""
+    last = next((part.until for part in found if part.until is not None and not part.whole), None)
+    said = (
+        wording.text("Open bars: what the figures leave possible.") if any(b.certain != b.reach for b in bars) else "",
+        wording.text("Arrows: lower bounds.") if Arrow.UP in arrows else "",
+        wording.text("Arrows: upper bounds.") if Arrow.DOWN in arrows else "",
+        wording.text("The last bar goes to {day}.", day=wording.day(last)) if last and bars else "",
+    )
+    return " ".join(filter(None, said))

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from milepost.chart.amounts import amount_text, capitalised, certainty
+from milepost.chart.amounts import amount_text, capitalised
 from milepost.chart.headline import headline
-from milepost.chart.period_words import part_within
+from milepost.chart.period_words import is_known, needed_text, part_within
 from milepost.chart.situation import Situation, done_word, situation
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording
@@ -14,7 +14,7 @@ from milepost.domain.periods import Part
 
 def periods_title(subject: Subject, found: Sequence[Part], step: Step, wording: Wording) -> str:
     """What the last whole period that is known brought, else the last one; the goal's headline where none is known."""
-    known = [part for part in found if part.until is not None and certainty(part.amount) != "unknown"]
+    known = [part for part in found if part.until is not None and is_known(part.amount)]
     waiting = situation(subject.progress) in (Situation.NOT_STARTED, Situation.NO_FIGURES)
     if not known or waiting:
         return headline(subject.progress, wording).sentence
@@ -27,7 +27,7 @@ def periods_title(subject: Subject, found: Sequence[Part], step: Step, wording: 
     if last.whole and len(known) > 2 and _is_best(last, [part for part in known if part is not last]):
         return capitalised(wording.text("{amount} {delivered} {when}, the most yet", **values))
     if last.whole and last.needed:
-        needed = wording.count(last.needed)
+        needed = needed_text(last.needed, wording)
         return capitalised(wording.text("{amount} {delivered} {when}; {needed} were needed", needed=needed, **values))
     return capitalised(wording.text("{amount} {delivered} {when}", **values))
 

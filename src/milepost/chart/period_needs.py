@@ -1,6 +1,7 @@
 """What each period is held against: a mark for what it needed, and a line for its share of the target."""
 
 from collections.abc import Sequence
+from datetime import date
 from statistics import fmean
 
 from milepost.chart.layers import Layer, merged
@@ -38,22 +39,30 @@ def needs_layer(  # noqa: PLR0913, PLR0917 what each period is held against
 
 
 def _shares(found: Sequence[Part], subject: Subject, wording: Wording, step: Step) -> Layer:
-    """The plan's steps, or one level for a period of usual length: months differ by their days, the pace does not."""
+    """The plan's steps, or one level for a period of usual length: months differ by their days, the pace does not.
+
+    The line begins where counting does; a goal without a whole period has the share of each of its parts.
+    """
     span, goal = subject.progress.goal.span, subject.progress.goal
-    planned = [part for part in found if part.share is not None]
-    if not any(part.share for part in planned):
+    shares = [(part, part.share) for part in found if part.share]
+    if not shares:
         return Layer()
-    whole = [part for part in planned if step_of(part.span) is step] or planned
-    level = fmean(part.share or 0.0 for part in whole)
+    whole = [share for part, share in shares if step_of(part.span) is step and part.span.first >= _counted(subject)]
+    level = fmean(whole) if whole and not goal.plan else None
     points = tuple(
-        Point(day, (part.share or 0.0) if goal.plan else level)
-        for part in planned
+        Point(day, share if level is None else level)
+        for part, share in shares
         for day in (day_number(part.span.first, span) - 1, day_number(part.span.last, span))
     )
     even = wording.text("an even share of {target}", target=wording.count(target_value(subject.progress) or 0))
     text = wording.text("the plan") if goal.plan else even
     series = Series(SHARE, Role.PACE, points, Stroke.DASHED, Weight.THIN)
     return Layer((series,), labels=(Label(SHARE, Role.PACE, text, _along(points), Place.ABOVE),), rank=5)
+
+
+def _counted(subject: Subject) -> date:
+    """The first day of the goal on which there is counting."""
+    return subject.progress.counting.first
 
 
 def _marks(needed: Sequence[Part], subject: Subject, wording: Wording) -> Layer:

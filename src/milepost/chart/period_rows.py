@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from milepost.chart.amounts import certainty
-from milepost.chart.period_words import part_name
+from milepost.chart.period_words import is_known, needed_text, part_name
 from milepost.chart.readout import bounds_text
 from milepost.chart.rows import Row, measure_name
 from milepost.chart.subject import Subject
@@ -18,7 +17,8 @@ def period_rows(subject: Subject, wording: Wording, step: Step | None = None) ->
     curve = subject.curves[measure]
     for part in parts(subject.progress, curve, step or usual_step(subject.progress, curve)):
         name = part_name(part, wording)
-        if part.until is not None and certainty(part.amount) != "unknown":
-            yield Row(name, measure_name(measure, wording), bounds_text(part.amount, wording))
+        if part.until is not None:
+            told = bounds_text(part.amount, wording) if is_known(part.amount) else wording.text("not known")
+            yield Row(name, measure_name(measure, wording), told)
         if part.needed:
-            yield Row(name, wording.text("needed"), wording.count(part.needed))
+            yield Row(name, wording.text("needed"), needed_text(part.needed, wording))

@@ -15,6 +15,11 @@ _DIGITS = 3
 """How many digits a short number keeps."""
 
 
+def is_known(amount: Amount) -> bool:
+    """Whether anything bounds an amount beside what holds by nature: deliveries are never fewer than none."""
+    return bool(amount.low) or amount.high is not None
+
+
 def part_name(part: Part, wording: Wording) -> str:
     """A period as far as it has come: Sep 2024; 1 Sep to 20 Sep 2024."""
     return wording.month_year(part.span.first) if _is_month(part) else wording.span(_come(part))
@@ -37,6 +42,11 @@ def _is_month(part: Part) -> bool:
     first, last = part.span.first, part.span.last
     same = (first.year, first.month) == (last.year, last.month)
     return same and part.span.days > _LONGEST_WEEK and (part.until is None or part.whole)
+
+
+def needed_text(needed: float, wording: Wording) -> str:
+    """What was needed, with a decimal where it is little."""
+    return wording.rate(needed)
 
 
 def each_of(step: Step, wording: Wording) -> str:
@@ -85,6 +95,8 @@ def _bar_text(amount: Amount, wording: Wording, *, short: bool) -> str:
 
 def _range(low: str, high: str, wording: Wording) -> str:
     """Two bounds, the unit of both said once: 10 to 19.8k."""
+    if low == high:
+        return f"≈ {high}"
     units = low.lstrip("−0123456789.,\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
     if units and high.endswith(units) and low.endswith(units):
         low = low.removesuffix(units)

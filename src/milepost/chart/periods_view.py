@@ -6,7 +6,7 @@ from milepost.chart.captions import bars_note, periods_subtitle
 from milepost.chart.layers import Layer, merged
 from milepost.chart.period_bars import bar_numbers, bars_legend, ghosts_layer, period_bars
 from milepost.chart.period_headline import periods_title
-from milepost.chart.period_needs import needs_layer
+from milepost.chart.period_needs import NEEDED, needs_layer
 from milepost.chart.plot import Arrow, Bar, Plot
 from milepost.chart.rows import summary
 from milepost.chart.shown import Shown
@@ -14,7 +14,7 @@ from milepost.chart.sources import goal_figures, source_lines
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording
 from milepost.domain.period import Step
-from milepost.domain.periods import parts, usual_step
+from milepost.domain.periods import Part, parts, usual_step
 
 _AIR = 0.12
 """The share of the height kept free above the highest bar, for its number."""
@@ -44,13 +44,20 @@ def periods_plot(subject: Subject, wording: Wording, shown: Shown | None = None,
         title=periods_title(subject, found, divided, wording),
         subtitle=periods_subtitle(subject, divided, len(found), wording),
         sources=source_lines(goal_figures(subject, (measure,)), wording),
-        footnote=bars_legend(bars, wording),
+        footnote=_footnote(found, bars, layers, wording),
         form=wording.text("Bar chart."),
         note="" if bars else bars_note(subject, wording),
         summary=summary(subject, wording),
         bars=(*bars, *layers.bars),
         finest=divided,
     )
+
+
+def _footnote(found: Sequence[Part], bars: Sequence[Bar], layers: Layer, wording: Wording) -> str:
+    """What the signs mean; the marks are explained here too, as their label may find no room among bars."""
+    marks = any(series.key == NEEDED for series in layers.series)
+    needed = wording.text("Marks across: needed for the target then in force.") if bars and marks else ""
+    return f"{bars_legend(found, bars, wording)} {needed}".strip()
 
 
 def _extent(bars: Sequence[Bar], layer: Layer) -> tuple[float, float]:

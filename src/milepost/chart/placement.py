@@ -12,8 +12,14 @@ from milepost.chart.plot import Place
 _FURTHER = (1.0, 1.6, 2.4)
 """How far from what it names a label may stand, in gaps; further off it would seem to name something else."""
 
-_OVER_STEPS = 18
+_OVER_STEPS = 12
 """How many quarters of a gap a number may stand higher than right over its bar."""
+
+
+def place_over(block: Block, anchor: XY, gap: float, obstacles: Obstacles) -> Box | None:
+    """The best free room over a bar from which no line parts it, as the number would be read from that line."""
+    free = (box for box in _over(block, anchor, gap) if obstacles.free(box.grown(gap / 4)))
+    return next((box for box in free if obstacles.sees_down(box, anchor[1] - gap / 4)), None)
 
 
 def place(block: Block, where: Place, anchors: Sequence[XY], gap: float, obstacles: Obstacles) -> Box | None:

@@ -47,6 +47,8 @@ def dots_legend(dots: Sequence[Dot], wording: Wording) -> str:
         return wording.text("Open dots: lower bounds.")
     if arrows == {Arrow.DOWN}:
         return wording.text("Open dots: upper bounds.")
+    if Arrow.UP in arrows:
+        return wording.text("Open dots: estimates within bounds; with arrows: lower bounds.")
     return wording.text("Open dots: estimates within bounds.")
 
 

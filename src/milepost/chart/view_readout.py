@@ -7,7 +7,7 @@ from typing import assert_never
 from milepost.chart.amounts import amount_text, certainty
 from milepost.chart.backlog_marks import waiting_on
 from milepost.chart.compared import Compared, as_counts, compared, value_on
-from milepost.chart.period_words import part_name
+from milepost.chart.period_words import is_known, needed_text, part_name
 from milepost.chart.readout import Readout, Said, bounds_text, counted, named, readout
 from milepost.chart.role import Role
 from milepost.chart.situation import done_word
@@ -56,7 +56,7 @@ def _of_period(subject: Subject, choice: ViewChoice, day: date, wording: Wording
 def _said_of_period(part: Part, subject: Subject, wording: Wording) -> Iterator[Said]:
     progress = subject.progress
     if part.until is not None:
-        known = certainty(part.amount) != "unknown"
+        known = is_known(part.amount)
         text = (
             wording.text(
                 "{amount} {delivered}", amount=bounds_text(part.amount, wording), delivered=done_word(progress, wording)
@@ -66,7 +66,9 @@ def _said_of_period(part: Part, subject: Subject, wording: Wording) -> Iterator[
         )
         yield Said(Role.of(progress.goal.measure), text, (), None)
     if part.needed:
-        yield Said(Role.TARGET, wording.text("{count} needed", count=wording.count(part.needed)), (), part.needed)
+        yield Said(
+            Role.TARGET, wording.text("{count} needed", count=needed_text(part.needed, wording)), (), part.needed
+        )
 
 
 def _of_orders(subject: Subject, day: date, wording: Wording) -> Readout:
@@ -113,4 +115,4 @@ def _said_of_goal(  # noqa: PLR0913 what one goal has come to
 ) -> Said:
     number = wording.count(value) if counts else wording.percent(value / 100, 0)
     role = Role.of(subject.progress.goal.measure) if each is chosen else Role.OTHER
-    return Said(role, wording.text("{name} {amount}", name=each.name, amount=number), (), value)
+    return Said(role, wording.text("{name}: {amount}", name=each.name, amount=number), (), value)

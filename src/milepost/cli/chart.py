@@ -60,7 +60,7 @@ def run(arguments: Namespace, backups: Path) -> int:
         if not recipe.tracker:
             chosen_tracker(workspace, None)
         figures = paint_picture(workspace, recipe, arguments.out, arguments.alt)
-    say(f"Painted {arguments.out}.{_changes(before, figures)}")
+    say(f"Painted {arguments.out}.{_changes(before, recipe, figures)}")
     return 0
 
 
@@ -76,7 +76,8 @@ def _plain(given: Mapping[str, object]) -> Mapping[str, object]:
     names = ("tracker", "goal", "view", "as_of", "known_on", "step", "counts", "scale", "dots_per_inch", "theme")
     told = {name: given[name] for name in (*names, "language", "transparent") if given[name] is not None}
     listed = {name: tuple(cast("list[str]", given[name])) for name in ("hidden", "against") if given[name] is not None}
-    return {**told, **listed}
+    named = {name: kind(told[name]) for name, kind in (("view", ViewName), ("step", Step)) if name in told}
+    return {**told, **listed, **named}
 
 
 def _sized(arguments: Namespace) -> Mapping[str, int]:
@@ -89,17 +90,22 @@ def _sized(arguments: Namespace) -> Mapping[str, int]:
     return {}
 
 
-def _changes(before: MadeWith | None, figures: str) -> str:
-    """Whether the figures are those of the picture that is made again."""
-    if before is None:
+def _changes(before: MadeWith | None, recipe: Recipe, figures: str) -> str:
+    """Whether the figures are those of the picture that is made again; nothing where others are asked for."""
+    if before is None or _about(before.recipe) != _about(recipe):
         return ""
     return " Its figures are those of the old one." if before.figures == figures else " Its figures have changed since."
 
 
+def _about(recipe: Recipe) -> tuple[object, ...]:
+    """What says which figures a picture has."""
+    return recipe.tracker, recipe.goal, recipe.view, recipe.known_on, recipe.against
+
+
 def _describe_view(parser: Parser) -> None:
     views = parser.add_argument_group("what it shows")
-    views.add_argument("--view", choices=list(ViewName), type=ViewName, help="progress by default")
-    views.add_argument("--by", dest="step", choices=STEPS, type=Step, help="in periods: what a bar stands for")
+    views.add_argument("--view", choices=list(map(str, ViewName)), help="progress by default")
+    views.add_argument("--by", dest="step", choices=list(map(str, STEPS)), help="in periods: what a bar stands for")
     views.add_argument(
         "--against", metavar="NAME", action="append", help="in compare: a tracker, a goal, or tracker/goal; repeatable"
     )

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from milepost.paint.files import write_whole
+from milepost.paint.files import PictureError, write_whole
 from milepost.paint.inscribed import read_inscribed
+from milepost.paint.plain_text import plain_text
 from milepost.picture.making import make
 from milepost.picture.recipe import MadeWith, Recipe, read_recipe
 from milepost.workspace import Workspace
@@ -29,8 +30,23 @@ def paint_picture(workspace: Workspace, recipe: Recipe, out: Path, alt: Path | N
         transparent=recipe.transparent,
         dpi=recipe.dots_per_inch,
     )
-    write_whole(out, content)
-    if alt is not None:
-        write_whole(alt, f"{picture.words}\n".encode())
+    if alt is None:
+        write_whole(out, content)
+    else:
+        _write_both(out, content, alt, f"{plain_text(picture.words)}\n".encode())
     del application
     return picture.figures
+
+
+def _write_both(out: Path, content: bytes, alt: Path, words: bytes) -> None:
+    """Write the picture and its words, or neither."""
+    before = out.read_bytes() if out.exists() else None
+    write_whole(out, content)
+    try:
+        write_whole(alt, words)
+    except PictureError:
+        if before is None:
+            out.unlink()
+        else:
+            write_whole(out, before)
+        raise

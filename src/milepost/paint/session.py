@@ -1,5 +1,6 @@
 """Lets a command paint without a display: an application that draws into memory only."""
 
+import locale
 import os
 import sys
 
@@ -17,6 +18,8 @@ def ensure_application() -> QCoreApplication:
     application = QCoreApplication.instance()
     if application is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        if sys.flags.utf8_mode == 0 and locale.getpreferredencoding(do_setlocale=False).upper() != "UTF-8":
+            os.environ["LC_ALL"] = "C.UTF-8"  # else Qt complains of it; pictures say everything in their own language
         application = QGuiApplication(sys.argv[:1])
     load_fonts()
     return application
