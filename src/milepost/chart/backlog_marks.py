@@ -59,11 +59,13 @@ def _common(lines: Lines, until: date | None) -> list[date]:
 
 
 def weeks_below(subject: Subject, lines: Lines, wording: Wording) -> Below | None:
-    """How many weeks of deliveries waited, on each day of a figure of orders that deliveries reach."""
+    """How many weeks of deliveries waited, on each day of a figure of orders up to the day looked at, and on that."""
     span, key = subject.progress.goal.span, "weeks"
-    told = ((reading, waiting_on(subject, reading.day).weeks) for reading in lines.orders if reading.told)
-    known = ((reading, weeks) for reading, weeks in told if weeks is not None and weeks > 0)
-    points = tuple(Point(day_number(reading.day, span), weeks) for reading, weeks in known)
+    until = subject.progress.backlog.as_of
+    told = {reading.day for reading in lines.orders if reading.told and until is not None and reading.day <= until}
+    days = sorted(told | ({until} if until is not None and span.contains(until) else set()))
+    known = ((day, waiting_on(subject, day).weeks) for day in days)
+    points = tuple(Point(day_number(day, span), weeks) for day, weeks in known if weeks is not None and weeks > 0)
     if not points:
         return None
     values = [point.value for point in points]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from milepost.chart.axes import Axes, axes, closer_axes
 from milepost.chart.blocks import Block, block
@@ -30,6 +31,9 @@ _WIDEST_END = 0.27
 
 _WIDEST_LABEL = 0.45
 """The share of the plot's width that a label among the data may take."""
+
+_DEPTHS = (0.6, 1.8, 3.0, 4.2)
+"""How many gaps under the top of a bar its number may stand in it."""
 
 FURNISHED = Look()
 
@@ -155,8 +159,9 @@ def _label_room(scale: Scale, style: Style) -> Box:
 def _placed(label: Label, scale: Scale, obstacles: Obstacles, style: Style) -> tuple[TextMark, ...]:
     """The label at the first place that is free for it, in full or short; nothing where there is none."""
     anchors = [scale.at(point) for point in label.anchors]
-    if label.place is Place.OVER and (near := _at_bar(block(label, scale.box.width, style), anchors, obstacles, style)):
-        return near
+    for said in _ways(label) if label.place is Place.OVER else ():
+        if near := _at_bar(block(said, scale.box.width, style), anchors, obstacles, style):
+            return near
     beyond_dot = 0.5 * style.sizes.radius if label.place in (Place.BESIDE, Place.AFTER) else 0.0
     for said in _ways(label):
         found = block(said, _WIDEST_LABEL * scale.box.width, style)
@@ -179,8 +184,8 @@ def _at_bar(found: Block, anchors: Sequence[XY], obstacles: Obstacles, style: St
 
 def _inside(found: Block, anchors: Sequence[XY], obstacles: Obstacles, style: Style) -> tuple[TextMark, ...]:
     """A number inside the top of its bar, in the colour of what stands on accents; nothing where it has no room."""
-    for x, y in anchors:
-        box = found.at(x - found.width / 2, y + 0.6 * style.sizes.gap)
+    for (x, y), deep in product(anchors, _DEPTHS):
+        box = found.at(x - found.width / 2, y + deep * style.sizes.gap)
         if obstacles.inside_bar(box.grown(style.sizes.gap / 4)):
             obstacles.add(box)
             return tuple(replace(mark, colour=style.theme.on_accent) for mark in found.marks(box, style.setter))
