@@ -1,6 +1,5 @@
 """Lets a command paint without a display: an application that draws into memory only."""
 
-import locale
 import os
 import sys
 
@@ -8,6 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from milepost.paint.fonts import load_fonts
+
+_LOCALES = ("LC_ALL", "LC_CTYPE", "LANG")
+"""Where the locale of a program is named, the first that is set."""
 
 
 def ensure_application() -> QCoreApplication:
@@ -18,8 +20,9 @@ def ensure_application() -> QCoreApplication:
     application = QCoreApplication.instance()
     if application is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        if sys.flags.utf8_mode == 0 and locale.getpreferredencoding(do_setlocale=False).upper() != "UTF-8":
-            os.environ["LC_ALL"] = "C.UTF-8"  # else Qt complains of it; pictures say everything in their own language
+        spoken = next((os.environ[name] for name in _LOCALES if os.environ.get(name)), "")
+        if "utf" not in spoken.lower():
+            os.environ["LC_ALL"] = "C.UTF-8"  # else Qt complains; pictures say everything in their own language
         application = QGuiApplication(sys.argv[:1])
     load_fonts()
     return application
