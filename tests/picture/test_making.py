@@ -40,7 +40,7 @@ def test_a_recipe_is_followed(workspace: Workspace) -> None:
     assert len(picture.plot.bars) == 2
     assert [series.key for series in picture.plot.series] == ["target"] * 3
     assert picture.plot.footnote == "Mine."
-    assert picture.automatic.note == "Arrows: lower bounds."
+    assert picture.automatic.note == "Arrows: lower bounds. Marks across: needed for the target then in force."
     size = picture.scene(FixedWidths()).size
     assert (size.width, size.height) == (1600, 900)
 

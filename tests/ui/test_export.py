@@ -51,7 +51,7 @@ def test_the_words_are_filled_in_from_the_data(dialog: ExportDialog) -> None:
     assert title == "Target reached: 136,854 of 130,000, 105.3 %"
     assert subtitle == "Xiaomi SU7: vehicles delivered in 2024, running total"
     assert source.startswith("Sources: Xiaomi EV, ")
-    assert note == "Open dots: estimates within bounds."
+    assert note == "Open dots: estimates within bounds; with arrows: lower bounds."
     assert dialog.picture.recipe.captions == Recipe().captions, "nothing of them was written by anybody"
 
 
