@@ -70,11 +70,14 @@ def compare_subtitle(subject: Subject, wording: Wording, *, counts: bool) -> str
 
 def _as_of(subject: Subject, told: str, wording: Wording) -> str:
     """The day that the numbers are of, where figures go further."""
-    progress = subject.progress
-    last = last_covered(subject.curves[progress.goal.measure].figures, progress.goal.span)
-    if last is None or progress.as_of is None or progress.as_of >= last:
+    goal, day = subject.progress.goal, subject.progress.as_of
+    curve = subject.curves[goal.measure]
+    if day is None or curve.last_day is None or day >= min(curve.last_day, goal.span.last):
         return told
-    return wording.text("{told}; numbers as of {day}", told=told, day=wording.day_year(progress.as_of))
+    last = last_covered(curve.figures, goal.span)
+    if last is None or day >= last:
+        return told
+    return wording.text("{told}; numbers as of {day}", told=told, day=wording.day_year(day))
 
 
 def _as_known(subject: Subject, told: str, wording: Wording) -> str:

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from milepost.chart.plot import Arrow, Dot
 from milepost.chart.role import Role
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording, from_to
+from milepost.domain.curve import Curve
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.span import Span
 
@@ -18,9 +20,15 @@ def goal_figures(subject: Subject, measures: Sequence[Measure]) -> tuple[Figure,
     """The figures of some measures that are about days of the goal, in the order of the measures."""
     span = subject.progress.goal.span
     curves = (subject.curves.get(measure) for measure in Measure if measure in measures)
-    figures = [figure for curve in curves if curve is not None for figure in curve.figures]
+    return tuple(chain.from_iterable(_within(curve, span) for curve in curves if curve is not None))
+
+
+def _within(curve: Curve, span: Span) -> Sequence[Figure]:
+    """The figures of a curve that are about days of a span: most often all of them."""
     first, last = span.first, span.last
-    return tuple([figure for figure in figures if figure.span.first <= last and figure.span.last >= first])
+    if curve.counting_from >= first and curve.last_day is not None and curve.last_day <= last:
+        return curve.figures
+    return [figure for figure in curve.figures if figure.span.first <= last and figure.span.last >= first]
 
 
 def source_lines(figures: Sequence[Figure], wording: Wording) -> tuple[str, ...]:

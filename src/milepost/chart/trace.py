@@ -89,7 +89,7 @@ def amounts_on(curve: Curve, base: date, days: Iterable[date], before: float = 0
 
 def line(key: str, role: Role, found: Sequence[Reading], weight: Weight) -> Series:
     """The line through the estimates."""
-    return Series(key, role, tuple(reading.point for reading in found), weight=weight)
+    return Series(key, role, tuple([reading.point for reading in found]), weight=weight)
 
 
 def dots(key: str, role: Role, found: Sequence[Reading]) -> tuple[Dot, ...]:
@@ -112,8 +112,8 @@ def arrow_of(amount: Amount) -> Arrow:
 
 def bands(key: str, role: Role, found: Sequence[Reading]) -> tuple[Band, ...]:
     """The room between low and high, wherever both are known and differ."""
-    amounts = [reading.amount for reading in found]
-    if all(amount.low is not None and amount.low == amount.high for amount in amounts):
+    lows, highs = [reading.amount.low for reading in found], [reading.amount.high for reading in found]
+    if lows == highs and None not in lows:
         return ()
     return tuple(Band(key, role, *edges) for edges in _edges(found))
 
