@@ -122,7 +122,8 @@ class Pictures(QObject):
 
     def _copy(self, picture: Picture) -> None:
         recipe = picture.recipe
-        image = scene_image(picture.scene(self._measurer), recipe.scale, transparent=recipe.transparent)
+        scene = picture.scene(self._measurer)
+        image = scene_image(scene, recipe.scale, transparent=recipe.transparent, dpi=recipe.dots_per_inch)
         QGuiApplication.clipboard().setImage(image)
         self.told.emit(self.tr("The picture is on the clipboard."))
 

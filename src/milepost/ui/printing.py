@@ -34,5 +34,5 @@ def paint_page(printer: QPrinter, scene: Scene) -> None:
     factor = min(page.width() / scene.size.width, page.height() / scene.size.height)
     painter.translate((page.width() - factor * scene.size.width) / 2, (page.height() - factor * scene.size.height) / 2)
     painter.scale(factor, factor)
-    paint_scene(painter, scene, transparent=True)
+    paint_scene(painter, scene)
     painter.end()
