@@ -6,7 +6,7 @@ from PySide6.QtGui import QRawFont
 from milepost.chart.geometry import Box
 from milepost.chart.scene import Anchor, AreaMark, ArrowMark, BoxMark, DotMark, PanelMark, PolylineMark, Scene
 from milepost.chart.theme import DARK, LIGHT, Theme
-from milepost.paint import glyphs
+from milepost.paint import letters
 from milepost.paint.pdf import pdf_bytes
 from milepost.paint.png import png_bytes
 from milepost.paint.svg import svg_bytes
@@ -68,7 +68,7 @@ def test_letters_in_colours_of_their_own_look_the_same(monkeypatch: pytest.Monke
     def coloured(_font: QRawFont) -> bool:
         return True
 
-    monkeypatch.setattr(glyphs, "is_coloured", coloured)
+    monkeypatch.setattr(letters, "is_coloured", coloured)
     svg = svg_bytes(scene)
     assert b"<image" in svg
     assert b"<path" not in svg

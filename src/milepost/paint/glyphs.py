@@ -1,29 +1,18 @@
 """The letters of a text as shapes of SVG, so that it looks the same where its font is not installed."""
 
 from base64 import b64encode
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGlyphRun, QImage, QPainter, QPainterPath, QRawFont, QTextLayout
+from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from milepost.chart.geometry import Box
 from milepost.chart.scene import FontWeight
-from milepost.paint.fonts import picture_font
-from milepost.paint.plain_text import plain_line
+from milepost.paint.letters import Face, Letter, Letters, paint_letter
 from milepost.paint.png import encoded
-
-_COLOURED = ("CBLC", "COLR", "SVG ", "sbix")
-"""Tables of fonts whose letters bring their own colours; asking such a font for outlines ruins its widths."""
 
 _SHARP = 4
 """How many pixels of an image stand for one."""
-
-_LARGE = 1000.0
-"""Pixels of the letters that outlines are taken from: small ones are rounded, and not always alike."""
-
-_Face: TypeAlias = tuple[str, str, int, float]
 
 _LETTERS = {
     QPainterPath.ElementType.MoveToElement: "M",
@@ -46,61 +35,40 @@ class Glyphs:
     """Finds shapes of letters, each once."""
 
     def __init__(self) -> None:
-        self._shapes: dict[tuple[_Face, int], str] = {}
-        self._coloured: dict[_Face, bool] = {}
+        self._letters = Letters()
+        self._shapes: dict[tuple[Face, int], str] = {}
 
     def of(self, text: str, size: float, weight: FontWeight) -> list[Glyph]:
-        """The letters of a text from left to right; Qt gives them by font, in no order that can be relied on."""
-        layout = QTextLayout(plain_line(text), picture_font(size, weight))
-        layout.beginLayout()
-        line = layout.createLine()
-        layout.endLayout()
-        ascent = line.ascent()
-        found = [glyph for run in layout.glyphRuns() for glyph in self._of_run(run, ascent)]
-        return sorted(found, key=lambda glyph: (glyph.x, glyph.y, glyph.shape))
+        """The letters of a text that are seen, from left to right."""
+        found = self._letters.of(text, size, weight)
+        return [Glyph(shape, letter.x, letter.y) for letter in found if (shape := self._shape(letter))]
 
-    def _of_run(self, run: QGlyphRun, ascent: float) -> Iterator[Glyph]:
-        font = run.rawFont()
-        face = (font.familyName(), font.styleName(), font.weight(), font.pixelSize())
-        if face not in self._coloured:
-            self._coloured[face] = is_coloured(font)
-        for index, at in zip(run.glyphIndexes(), run.positions(), strict=True):
-            if (face, index) not in self._shapes:
-                self._shapes[face, index] = _image(font, index) if self._coloured[face] else _outline(font, index)
-            if shape := self._shapes[face, index]:
-                yield Glyph(shape, at.x(), at.y() - ascent)
+    def _shape(self, letter: Letter) -> str:
+        key = (letter.face, letter.index)
+        if key not in self._shapes:
+            self._shapes[key] = _image(letter) if letter.face.coloured else _tag(self._letters.outline(letter))
+        return self._shapes[key]
 
 
-def is_coloured(font: QRawFont) -> bool:
-    """Whether letters of a font bring their own colours, as emoji."""
-    return any(not font.fontTable(table).isEmpty() for table in _COLOURED)
-
-
-def _outline(font: QRawFont, index: int) -> str:
+def _tag(outline: QPainterPath) -> str:
     """The outline in SVG's letters, empty for spaces; curves are three elements each."""
-    large, parts = QRawFont(font), list[str]()
-    large.setPixelSize(_LARGE)
-    path, part = large.pathForGlyph(index), font.pixelSize() / _LARGE
-    for place in range(path.elementCount()):
-        element = path.elementAt(place)
+    parts = list[str]()
+    for place in range(outline.elementCount()):
+        element = outline.elementAt(place)
         letter = _LETTERS[QPainterPath.ElementType(element.type)]
-        parts.append(f"{letter}{number(part * element.x)} {number(part * element.y)}")
+        parts.append(f"{letter}{number(element.x)} {number(element.y)}")
     return f'<path d="{"".join(parts)}Z"' if parts else ""
 
 
-def _image(font: QRawFont, index: int) -> str:
+def _image(letter: Letter) -> str:
     """A letter painted in its own colours, with room for what reaches out of its line."""
-    size = font.pixelSize()
+    size = letter.face.size
     box = Box(-size / 4, -size * 1.25, size * 1.75, size / 2)
     image = QImage(round(box.width * _SHARP), round(box.height * _SHARP), QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
-    letter = QGlyphRun()
-    letter.setRawFont(font)
-    letter.setGlyphIndexes([index])
-    letter.setPositions([QPointF(0, 0)])
     painter = QPainter(image)
     painter.scale(_SHARP, _SHARP)
-    painter.drawGlyphRun(QPointF(-box.left, -box.top), letter)
+    paint_letter(painter, letter, QPointF(-box.left, -box.top))
     painter.end()
     place = {"x": box.left, "y": box.top, "width": box.width, "height": box.height}
     sides = " ".join(f'{key}="{number(value)}"' for key, value in place.items())

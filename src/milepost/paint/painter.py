@@ -1,7 +1,7 @@
 """Puts a scene on any QPainter, in the scene's own pixels."""
 
-from collections.abc import Sequence
-from typing import assert_never
+from collections.abc import Callable, Sequence
+from typing import TypeAlias, assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
@@ -23,26 +23,31 @@ from milepost.chart.scene import (
 from milepost.paint.fonts import QtMeasurer, picture_font
 from milepost.paint.plain_text import plain_line
 
+TextPainter: TypeAlias = Callable[[QPainter, TextMark], None]
+"""Puts one text on a painter."""
+
 _SHARE = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 
 
-def paint_scene(painter: QPainter, scene: Scene, *, transparent: bool = False) -> None:
-    """Paint the background, unless `transparent`, and every mark in order."""
+def paint_scene(
+    painter: QPainter, scene: Scene, *, transparent: bool = False, paint_text: TextPainter | None = None
+) -> None:
+    """Paint the background, unless `transparent`, and every mark in order; texts by `paint_text`, or as Qt does."""
     if not transparent:
         painter.fillRect(QRectF(0, 0, scene.size.width, scene.size.height), QColor(scene.background))
-    paint_marks(painter, scene.marks)
+    paint_marks(painter, scene.marks, paint_text)
 
 
-def paint_marks(painter: QPainter, marks: Sequence[Mark]) -> None:
-    """Paint some marks in order, smoothly."""
+def paint_marks(painter: QPainter, marks: Sequence[Mark], paint_text: TextPainter | None = None) -> None:
+    """Paint some marks in order, smoothly; texts by `paint_text`, or as Qt does."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    measurer = QtMeasurer()
+    write = paint_text or QtText()
     for mark in marks:
-        _paint(painter, mark, measurer)
+        _paint(painter, mark, write)
 
 
-def _paint(painter: QPainter, mark: Mark, measurer: Measurer) -> None:
+def _paint(painter: QPainter, mark: Mark, paint_text: TextPainter) -> None:
     match mark:
         case PolylineMark():
             _paint_polyline(painter, mark)
@@ -57,7 +62,7 @@ def _paint(painter: QPainter, mark: Mark, measurer: Measurer) -> None:
         case PanelMark():
             _paint_panel(painter, mark)
         case TextMark():
-            _paint_text(painter, mark, measurer)
+            paint_text(painter, mark)
         case _:
             assert_never(mark)
 
@@ -95,10 +100,17 @@ def _paint_panel(painter: QPainter, mark: PanelMark) -> None:
     painter.drawRoundedRect(_rectangle(mark.box), mark.corner, mark.corner)
 
 
-def _paint_text(painter: QPainter, mark: TextMark, measurer: Measurer) -> None:
-    painter.setFont(picture_font(mark.size, mark.weight))
-    painter.setPen(QColor(mark.colour))
-    painter.drawText(QPointF(text_left(mark, measurer), mark.baseline), plain_line(mark.text))
+class QtText:
+    """Paints texts with Qt's own letters: quick, and kept as text by printers and PDF."""
+
+    def __init__(self) -> None:
+        self._measurer = QtMeasurer()
+
+    def __call__(self, painter: QPainter, mark: TextMark) -> None:
+        """Paint one text."""
+        painter.setFont(picture_font(mark.size, mark.weight))
+        painter.setPen(QColor(mark.colour))
+        painter.drawText(QPointF(text_left(mark, self._measurer), mark.baseline), plain_line(mark.text))
 
 
 def text_left(mark: TextMark, measurer: Measurer) -> float:

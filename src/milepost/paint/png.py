@@ -9,6 +9,7 @@ from milepost.chart.inscription import Inscription
 from milepost.chart.scene import Scene
 from milepost.paint.files import PictureError
 from milepost.paint.formats import RECIPE
+from milepost.paint.letters import OutlinedText
 from milepost.paint.painter import paint_scene
 from milepost.paint.plain_text import plain_json, plain_text
 from milepost.paint.png_chunks import Pixels, Raster, png_file
@@ -69,6 +70,6 @@ def scene_image(scene: Scene, scale: float = 1, *, transparent: bool = False, dp
     image.setDotsPerMeterY(dots)
     painter = QPainter(image)
     painter.scale(scale, scale)
-    paint_scene(painter, scene, transparent=transparent)
+    paint_scene(painter, scene, transparent=transparent, paint_text=OutlinedText())
     painter.end()
     return image
