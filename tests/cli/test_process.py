@@ -90,6 +90,7 @@ def test_an_interrupt_is_quiet() -> None:
     script = """
 import os, signal
 from milepost.app import main
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a process started in the background ignores it
 main.run_command = lambda *_: os.kill(os.getpid(), signal.SIGINT) or signal.pause()
 raise SystemExit(main.main(["status"]))
 """
