@@ -17,31 +17,24 @@ def earlier(picture: Path) -> MadeWith:
 
 def paint_picture(workspace: Workspace, recipe: Recipe, out: Path, alt: Path | None) -> str:
     """Paint what a recipe asks for, and give the hash of the figures that it was painted from."""
-    from milepost.paint import fonts, session, wording, writing  # noqa: PLC0415 - Qt is loaded only where it paints
+    from milepost.paint import fonts, session, wording  # noqa: PLC0415 - Qt is loaded only where it paints
+    from milepost.picture.content import content  # noqa: PLC0415 - likewise
 
     application = session.ensure_application()  # Qt needs it for as long as there is something to paint
     picture = make(workspace, recipe, wording.language_wording(recipe.language))
-    scene = picture.scene(fonts.QtMeasurer())
-    content = writing.picture_bytes(
-        out.suffix,
-        scene,
-        picture.inscription,
-        scale=recipe.scale,
-        transparent=recipe.transparent,
-        dpi=recipe.dots_per_inch,
-    )
+    painted = content(picture, out.suffix, fonts.QtMeasurer())
     if alt is None:
-        write_whole(out, content)
+        write_whole(out, painted)
     else:
-        _write_both(out, content, alt, f"{plain_text(picture.words)}\n".encode())
+        _write_both(out, painted, alt, f"{plain_text(picture.words)}\n".encode())
     del application
     return picture.figures
 
 
-def _write_both(out: Path, content: bytes, alt: Path, words: bytes) -> None:
+def _write_both(out: Path, painted: bytes, alt: Path, words: bytes) -> None:
     """Write the picture and its words, or neither."""
     before = out.read_bytes() if out.exists() else None
-    write_whole(out, content)
+    write_whole(out, painted)
     try:
         write_whole(alt, words)
     except PictureError:

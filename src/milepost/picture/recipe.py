@@ -11,6 +11,7 @@ from milepost.chart.view_name import ViewName
 from milepost.domain.errors import MilepostError
 from milepost.domain.period import Step
 from milepost.paint.catalogue import LANGUAGES
+from milepost.paint.formats import PNG
 
 SERIES = ("target", "pace", "milestones", "orders")
 """The series of a picture that can be left out."""
@@ -77,6 +78,10 @@ class Recipe:
             against=self.against if compares else None,
             counts=compares and self.counts,
         )
+
+    def kept_by(self, ending: str) -> "Recipe":
+        """The recipe without what a file whose name ends so ignores: only a PNG has pixels to count."""
+        return self if ending.lower() == PNG else replace(self, scale=1, dots_per_inch=None)
 
 
 @dataclass(frozen=True, slots=True)

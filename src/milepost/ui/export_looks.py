@@ -6,9 +6,10 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
 
 from milepost.paint.catalogue import ENGLISH, LANGUAGES
+from milepost.paint.formats import ENDINGS, PNG
 from milepost.picture.presets import PRESETS
 from milepost.picture.recipe import LEAST_SIDE, MOST_DOTS, MOST_SCALE, MOST_SIDE, THEME_NAMES, Recipe
-from milepost.ui.export_settings import ENDINGS, ExportChoice
+from milepost.ui.export_settings import ExportChoice
 from milepost.ui.pieces import Choice, label
 from milepost.ui.plain_words import plain_words
 
@@ -143,7 +144,7 @@ class ExportLooks(QWidget):
     def _fit_kind(self) -> None:
         """Only an image of pixels has a scale and dots."""
         for box in (self.scale, self.dots):
-            box.setEnabled(ENDINGS[self.kinds.chosen] == ".png")
+            box.setEnabled(ENDINGS[self.kinds.chosen] == PNG)
 
 
 def _choose_size(box: QComboBox, width: int, height: int) -> None:

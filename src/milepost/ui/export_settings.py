@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from milepost.paint.formats import ENDINGS
 from milepost.picture.recipe import MadeWith, Recipe, RecipeError, read_recipe, recipe_text
-
-ENDINGS = (".png", ".svg", ".pdf")
 
 
 @dataclass(frozen=True, slots=True)

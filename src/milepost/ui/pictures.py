@@ -14,7 +14,7 @@ from milepost.paint.files import write_whole
 from milepost.paint.fonts import QtMeasurer
 from milepost.paint.png import scene_image
 from milepost.paint.wording import language_wording
-from milepost.paint.writing import picture_bytes
+from milepost.picture.content import content
 from milepost.picture.making import Picture, drawn
 from milepost.picture.naming import file_name
 from milepost.picture.recipe import Recipe
@@ -141,7 +141,7 @@ class Pictures(QObject):
         path = self._ask_path(ending)
         if path is None:
             return False
-        write_whole(path, _content(picture, path.suffix, self._measurer))
+        write_whole(path, content(picture, path.suffix, self._measurer))
         self._settings.last_folder = str(path.parent)
         self.told.emit(self.tr("Written: %1").replace("%1", str(path)))
         return True
@@ -157,15 +157,3 @@ class Pictures(QObject):
         if not chosen:
             return None
         return Path(chosen) if chosen.lower().endswith(ending) else Path(f"{chosen}{ending}")
-
-
-def _content(picture: Picture, suffix: str, measurer: QtMeasurer) -> bytes:
-    recipe = picture.recipe
-    return picture_bytes(
-        suffix,
-        picture.scene(measurer),
-        picture.inscription,
-        scale=recipe.scale,
-        transparent=recipe.transparent,
-        dpi=recipe.dots_per_inch,
-    )

@@ -119,6 +119,7 @@ def segments(texts: Sequence[str]) -> tuple[QWidget, list[QPushButton]]:
     buttons = [QPushButton(text) for text in texts]
     for place, button in enumerate(buttons):
         button.setCheckable(True)
+        button.setAutoDefault(False)
         button.setProperty("segment", True)
         button.setProperty("place", "first" if place == 0 else "last" if place == len(texts) - 1 else "inner")
         row.addWidget(button, 1)
