@@ -107,6 +107,16 @@ def test_a_share_of_the_time_tells_how_far_each_goal_was() -> None:
     assert [said.text for said in found.said] == ["2024: 35 %", "Nova: 25 %"]
 
 
+def test_the_chosen_goal_is_told_of_however_many_are_further() -> None:
+    nova, *others = (
+        subject(snapshot([figure(1, "1 Jan", "30 Jun", str(said))], (("1 Jan", 1000),)))
+        for said in range(100, 1100, 100)
+    )
+    found = view_readout(nova, ViewChoice(ViewName.COMPARE, others=tuple(others)), day("30 Jun"), WORDS, readings)
+    shares = ["100 %", "90 %", "80 %", "70 %", "60 %", "50 %", "40 %"]
+    assert [said.text for said in found.said] == [*(f"2024: {share}" for share in shares), "Nova: 10 %"]
+
+
 @pytest.mark.parametrize("view", ViewName)
 def test_words_of_ones_own_take_the_place_of_those_that_follow(view: ViewName) -> None:
     plot = view_plot(su7_in_october(), ViewChoice(view), WORDS)

@@ -94,7 +94,7 @@ def _weeks(weeks: float, wording: Wording) -> str:
 
 
 def _of_time(subject: Subject, choice: ViewChoice, day: date, wording: Wording, read: Reader) -> Readout:
-    """How far each goal had come in that share of its time, the furthest first."""
+    """How far the chosen goal and the furthest others had come in that share of their time, the furthest first."""
     span, counts = subject.progress.goal.span, as_counts(subject, counts=choice.counts)
     gone = day_number(day, span) / span.days
     chosen, others = compared(subject, choice.others, read, counts=counts)
@@ -103,7 +103,8 @@ def _of_time(subject: Subject, choice: ViewChoice, day: date, wording: Wording, 
         for each in (*([chosen] if chosen else []), *others)
         if (value := value_on(each, gone)) is not None
     ]
-    ranked = sorted(values, key=lambda held: -held[1])[:_MOST]
+    told = sorted(values, key=lambda held: (held[0] is not chosen, -held[1]))[:_MOST]
+    ranked = sorted(told, key=lambda held: -held[1])
     said = tuple(_said_of_goal(each, value, chosen, subject, wording, counts=counts) for each, value in ranked)
     title = wording.text("{share} of the time: {day}", share=wording.percent(gone, 0), day=wording.day_year(day))
     nothing = Said(Role.OTHER, wording.text("nothing is known of this day"), (), None)
