@@ -56,11 +56,21 @@ def dialogs() -> Iterator[Dialogs]:
 
 
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, qapp: QApplication, opening: Opening, settings: Settings, tmp_path: Path, documents: Path
-) -> Iterator[Opener]:
-    opened: list[tuple[MainWindow, OpenFile]] = []
+def opened() -> list[tuple[MainWindow, OpenFile]]:
+    """The windows that were opened, each with its file."""
+    return []
 
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot,
+    qapp: QApplication,
+    opening: Opening,
+    settings: Settings,
+    tmp_path: Path,
+    documents: Path,
+    opened: list[tuple[MainWindow, OpenFile]],
+) -> Iterator[Opener]:
     def show(path: Path) -> MainWindow:
         copies = OwnCopies(tmp_path / "example.milepost", documents)
         file = OpenFile(open_file(path, opening), copies, settings.choice(str(path)))
@@ -123,3 +133,9 @@ def window_on(open_window: Opener, tmp_path: Path, opening: Opening, example: Pa
 def nova(window_on: OpenerOf) -> MainWindow:
     """A tracker of one's own with three figures: 15,059 or more of 100,000."""
     return window_on(Kind.FIGURES)
+
+
+@pytest.fixture
+def held(nova: MainWindow, opened: list[tuple[MainWindow, OpenFile]]) -> OpenFile:
+    """The file of `nova`."""
+    return next(file for window, file in opened if window is nova)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip
 from milepost.ui.figure_rows import Column
 from milepost.ui.figures_table import FiguresTable
 from milepost.ui.main_window import MainWindow
+from milepost.ui.open_file import OpenFile
 from milepost.workspace import Opening
 from milepost.workspace.figures import FigureDraft, add_figures, delete_figures, revise_figure
 from tests.ui.files import MAY, TO_APRIL, D, open_file
@@ -217,11 +218,11 @@ def test_the_command_deletes_from_anywhere(nova: MainWindow, table: FiguresTable
     assert column(table, Column.FIGURE) == ["88,063", "7,058"]
 
 
-def test_the_selection_and_the_place_stay_over_changes(nova: MainWindow, table: FiguresTable) -> None:
+def test_the_selection_and_the_place_stay_over_changes(held: OpenFile, table: FiguresTable) -> None:
     click_cell(table, at(table, 1, Column.FIGURE))
-    snapshot = nova.features.entering._file.snapshot  # pyright: ignore[reportPrivateUsage]
+    snapshot = held.snapshot
     assert snapshot is not None
-    nova.features.entering._file.apply(add_figures(snapshot, [FigureDraft(D, MAY, "8,646")]))  # pyright: ignore[reportPrivateUsage]
+    held.apply(add_figures(snapshot, [FigureDraft(D, MAY, "8,646")]))
     assert column(table, Column.FIGURE) == ["8,646", "over 8,000", "88,063", "7,058"]
     assert (chosen(table), table.currentIndex().row(), table.hasFocus()) == ([2], 2, True)
 
@@ -235,7 +236,7 @@ def test_a_figure_that_moves_to_another_row_stays_selected(table: FiguresTable) 
 
 
 def test_another_program_does_not_close_a_cell_that_is_being_edited(
-    nova: MainWindow, table: FiguresTable, tmp_path: Path, opening: Opening
+    held: OpenFile, table: FiguresTable, tmp_path: Path, opening: Opening
 ) -> None:
     click_cell(table, at(table, 1, Column.FIGURE), twice=True)
     editor = focused()
@@ -244,7 +245,7 @@ def test_another_program_does_not_close_a_cell_that_is_being_edited(
     other.apply(add_figures(other.snapshot(1), [FigureDraft(D, MAY, "8,646")]))
     other.apply(delete_figures(other.snapshot(1), [1]))
     other.close()
-    nova.features.entering._file.workspace.poll()  # pyright: ignore[reportPrivateUsage]
+    held.workspace.poll()
     assert focused() is editor
     type_here("00")
     press(ENTER)
@@ -252,7 +253,7 @@ def test_another_program_does_not_close_a_cell_that_is_being_edited(
 
 
 def test_a_figure_that_another_program_corrects_leaves_the_editor_of_another_cell_open(
-    nova: MainWindow, table: FiguresTable, tmp_path: Path, opening: Opening
+    held: OpenFile, table: FiguresTable, tmp_path: Path, opening: Opening
 ) -> None:
     click_cell(table, at(table, 1, Column.FIGURE), twice=True)
     editor = focused()
@@ -261,7 +262,7 @@ def test_a_figure_that_another_program_corrects_leaves_the_editor_of_another_cel
     corrected = FigureDraft(D, TO_APRIL, "7,100", date(2024, 7, 1))
     other.apply(revise_figure(other.snapshot(1), 1, corrected))
     other.close()
-    nova.features.entering._file.workspace.poll()  # pyright: ignore[reportPrivateUsage]
+    held.workspace.poll()
     assert column(table, Column.FIGURE) == ["7,100", "over 8,000", "88,063"]
     assert focused() is editor
     type_here("00")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBo
 from milepost.ui.figure_rows import Column
 from milepost.ui.figures_table import FiguresTable
 from milepost.ui.main_window import MainWindow
+from milepost.ui.open_file import OpenFile
 from milepost.workspace import Opening
 from milepost.workspace.figures import FigureDraft, add_figures
 from milepost.workspace.goals import GoalDraft
@@ -179,11 +180,11 @@ def test_where_nothing_is_found_a_sentence_says_so(table: FiguresTable) -> None:
     assert sentences(table) == []
 
 
-def test_the_search_stays_while_figures_are_added(nova: MainWindow, table: FiguresTable) -> None:
+def test_the_search_stays_while_figures_are_added(nova: MainWindow, held: OpenFile, table: FiguresTable) -> None:
     find("2024-05-31")
-    snapshot = nova.features.entering._file.snapshot  # pyright: ignore[reportPrivateUsage]
+    snapshot = held.snapshot
     assert snapshot is not None
-    nova.features.entering._file.apply(add_figures(snapshot, [FigureDraft(D, MAY, "8,646")]))  # pyright: ignore[reportPrivateUsage]
+    held.apply(add_figures(snapshot, [FigureDraft(D, MAY, "8,646")]))
     assert (listed(table), nova.parts.finder.counted.text()) == ([4, 3], "2 of 4")
     assert nova.parts.finder.field.hasFocus()
 

@@ -1,6 +1,7 @@
 """The palette as it is seen: a line over the top of the window, and the answers below it."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
@@ -39,6 +40,7 @@ class PaletteBox(QFrame):
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self.setObjectName("palette")
+        self._application = cast("QApplication", QApplication.instance())  # there is no widget without one
         self.line = Line()
         self._model = PlacesModel(self)
         self.list = PlacesList(self._model, theme)
@@ -56,7 +58,7 @@ class PaletteBox(QFrame):
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        QApplication.instance().installEventFilter(self)  # pyright: ignore[reportOptionalMemberAccess]
+        self._application.installEventFilter(self)
 
     def leave(self) -> None:
         """Close it with nothing chosen."""
@@ -109,7 +111,7 @@ class PaletteBox(QFrame):
             self.chosen.emit(place)
 
     def _shut(self) -> None:
-        QApplication.instance().removeEventFilter(self)  # pyright: ignore[reportOptionalMemberAccess]
+        self._application.removeEventFilter(self)
         self.hide()
 
     def _describe(self) -> None:
