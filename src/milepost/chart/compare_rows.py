@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from milepost.chart.compared import MOST_OTHERS, as_counts, compared, told_readings, value_text
+from milepost.chart.compared import as_counts, compared, told_readings, value_text
 from milepost.chart.rows import Row
 from milepost.chart.subject import Subject
 from milepost.chart.trace import readings
@@ -14,7 +14,6 @@ def compare_rows(
 ) -> Iterator[Row]:
     """Each goal by the days of its figures, the chosen one first."""
     plain = as_counts(subject, counts=counts)
-    chosen, beside = compared(subject, others, readings, counts=plain)
-    for each in (*([chosen] if chosen else []), *beside[:MOST_OTHERS]):
+    for each in compared(subject, others, readings, counts=plain).all:
         for reading in told_readings(each):
             yield Row(wording.day_year(reading.day), each.name, value_text(each, reading, wording, counts=plain))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from milepost.chart.captions import compare_subtitle, note
-from milepost.chart.compared import MOST_OTHERS, Compared, as_counts, brief_text, compared, time_gone, value_text
+from milepost.chart.compared import Compared, Comparison, as_counts, brief_text, compared, time_gone, value_text
 from milepost.chart.extent import extent
 from milepost.chart.headline import headline
 from milepost.chart.layers import Layer, merged
@@ -36,18 +36,18 @@ def compare_plot(  # noqa: PLR0913 the goals, and how they are compared
     """Everything the Compare view shows of a subject and others, their curves read with `read`."""
     plain, chosen_series = as_counts(subject, counts=counts), shown or Shown()
     span, days = subject.progress.goal.span, float(subject.progress.goal.span.days)
-    chosen, beside = compared(subject, others, read, counts=plain)
-    kept = beside[:MOST_OTHERS]
+    goals = compared(subject, others, read, counts=plain)
+    chosen = goals.chosen
     marks = merged(
         (
             _goal_layer(subject, wording, chosen_series, counts=plain),
-            *(_other_layer(place, each, days, wording, counts=plain) for place, each in enumerate(kept)),
+            *(_other_layer(place, each, days, wording, counts=plain) for place, each in enumerate(goals.others)),
             *([_chosen_layer(chosen, days, wording, counts=plain)] if chosen else []),
             *([_ghost_layer(chosen, chosen_series, days, wording, read, counts=plain)] if chosen else []),
         )
     )
     lowest, highest = extent(marks)
-    lines = [each.subject for each in ([chosen] if chosen else []) + list(kept)]
+    lines = (each.subject for each in goals.all)
     figures = tuple(figure for each in lines for figure in goal_figures(each, (each.progress.goal.measure,)))
     return Plot(
         first_day=span.first,
@@ -62,9 +62,9 @@ def compare_plot(  # noqa: PLR0913 the goals, and how they are compared
         title=_title(subject, chosen, wording, counts=plain),
         subtitle=compare_subtitle(subject, wording, counts=plain),
         sources=source_lines(figures, wording),
-        footnote=_footnote(len(beside) - len(kept), wording, counts=plain),
+        footnote=_footnote(goals.more, wording, counts=plain),
         form=wording.text("Line chart."),
-        note=_note(subject, chosen, kept, wording),
+        note=_note(subject, goals, wording),
         summary=summary(subject, wording),
         across=Across.SHARE,
         upward=Upward.COUNT if plain else Upward.PERCENT,
@@ -90,10 +90,10 @@ def _footnote(more: int, wording: Wording, *, counts: bool) -> str:
     return " ".join(told)
 
 
-def _note(subject: Subject, chosen: Compared | None, others: Sequence[Compared], wording: Wording) -> str:
-    if chosen is None and not others:
+def _note(subject: Subject, goals: Comparison, wording: Wording) -> str:
+    if not goals.all:
         return note(subject, wording)
-    return "" if others else wording.text("There is no other goal to compare with yet.")
+    return "" if goals.others else wording.text("There is no other goal to compare with yet.")
 
 
 def _goal_layer(subject: Subject, wording: Wording, shown: Shown, *, counts: bool) -> Layer:

@@ -13,9 +13,8 @@ from milepost.chart.subject import Subject
 from milepost.chart.trace import ONE_DAY, Reader, Reading
 from milepost.chart.wording import Wording
 
-MOST_OTHERS = 12
+_MOST_OTHERS = 12
 """So many goals beside the chosen one can be told apart."""
-
 
 _LONGEST = 28
 """Letters of a name that leave room for its number beside the line."""
@@ -44,14 +43,27 @@ class Compared:
         return tuple(Point(reading.point.day * stretch, reading.point.value / self.unit) for reading in self.found)
 
 
-def compared(
-    subject: Subject, others: Sequence[Subject], read: Reader, *, counts: bool
-) -> tuple[Compared | None, tuple[Compared, ...]]:
-    """The chosen goal, None where nothing is known of it, and the others of which there is something to compare."""
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The chosen goal, None where nothing is known of it, and the others; `more` have no room."""
+
+    chosen: Compared | None
+    others: tuple[Compared, ...]
+    more: int
+
+    @property
+    def all(self) -> tuple[Compared, ...]:
+        """The goals that are shown, the chosen one first."""
+        return self.others if self.chosen is None else (self.chosen, *self.others)
+
+
+def compared(subject: Subject, others: Sequence[Subject], read: Reader, *, counts: bool) -> Comparison:
+    """The goals of which there is something to compare."""
     goals = Counter(other.tracker.id for other in (subject, *others))
     beside = (_compared(other, _name(other, subject, goals), read, counts=counts) for other in others)
     chosen = _compared(subject, shortened(subject.tracker.name, _LONGEST), read, counts=counts)
-    return chosen, tuple(each for each in beside if each is not None)
+    known = tuple(each for each in beside if each is not None)
+    return Comparison(chosen, known[:_MOST_OTHERS], max(len(known) - _MOST_OTHERS, 0))
 
 
 def as_counts(subject: Subject, *, counts: bool) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from milepost.chart.amounts import amount_text, capitalised
 from milepost.chart.headline import headline
-from milepost.chart.period_words import is_known, needed_text, part_within
+from milepost.chart.period_words import is_known, part_within
 from milepost.chart.situation import Situation, done_word, situation
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording
@@ -27,7 +27,7 @@ def periods_title(subject: Subject, found: Sequence[Part], step: Step, wording: 
     if last.whole and len(known) > 2 and _is_best(last, [part for part in known if part is not last]):
         return capitalised(wording.text("{amount} {delivered} {when}, the most yet", **values))
     if last.whole and last.needed:
-        needed = needed_text(last.needed, wording)
+        needed = wording.rate(last.needed)
         return capitalised(wording.text("{amount} {delivered} {when}; {needed} were needed", needed=needed, **values))
     return capitalised(wording.text("{amount} {delivered} {when}", **values))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from milepost.chart.period_words import is_known, needed_text, part_name
+from milepost.chart.period_words import is_known, part_name
 from milepost.chart.readout import bounds_text
 from milepost.chart.rows import Row, measure_name
 from milepost.chart.subject import Subject
@@ -21,4 +21,4 @@ def period_rows(subject: Subject, wording: Wording, step: Step | None = None) ->
             told = bounds_text(part.amount, wording) if is_known(part.amount) else wording.text("not known")
             yield Row(name, measure_name(measure, wording), told)
         if part.needed:
-            yield Row(name, wording.text("needed"), needed_text(part.needed, wording))
+            yield Row(name, wording.text("needed"), wording.rate(part.needed))

@@ -44,11 +44,6 @@ def _is_month(part: Part) -> bool:
     return same and part.span.days > _LONGEST_WEEK and (part.until is None or part.whole)
 
 
-def needed_text(needed: float, wording: Wording) -> str:
-    """What was needed, with a decimal where it is little."""
-    return wording.rate(needed)
-
-
 def each_of(step: Step, wording: Wording) -> str:
     """In what a goal is divided, as it is said of its parts."""
     match step:

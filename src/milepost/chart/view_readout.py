@@ -6,8 +6,8 @@ from typing import assert_never
 
 from milepost.chart.amounts import amount_text, certainty
 from milepost.chart.backlog_marks import waiting_on
-from milepost.chart.compared import Compared, as_counts, compared, value_on
-from milepost.chart.period_words import is_known, needed_text, part_name
+from milepost.chart.compared import Compared, Comparison, as_counts, compared, value_on
+from milepost.chart.period_words import is_known, part_name
 from milepost.chart.readout import Readout, Said, bounds_text, counted, named, readout
 from milepost.chart.role import Role
 from milepost.chart.situation import done_word
@@ -66,9 +66,7 @@ def _said_of_period(part: Part, subject: Subject, wording: Wording) -> Iterator[
         )
         yield Said(Role.of(progress.goal.measure), text, (), None)
     if part.needed:
-        yield Said(
-            Role.TARGET, wording.text("{count} needed", count=needed_text(part.needed, wording)), (), part.needed
-        )
+        yield Said(Role.TARGET, wording.text("{count} needed", count=wording.rate(part.needed)), (), part.needed)
 
 
 def _of_orders(subject: Subject, day: date, wording: Wording) -> Readout:
@@ -97,23 +95,18 @@ def _of_time(subject: Subject, choice: ViewChoice, day: date, wording: Wording, 
     """How far the chosen goal and the furthest others had come in that share of their time, the furthest first."""
     span, counts = subject.progress.goal.span, as_counts(subject, counts=choice.counts)
     gone = day_number(day, span) / span.days
-    chosen, others = compared(subject, choice.others, read, counts=counts)
-    values = [
-        (each, value)
-        for each in (*([chosen] if chosen else []), *others)
-        if (value := value_on(each, gone)) is not None
-    ]
-    told = sorted(values, key=lambda held: (held[0] is not chosen, -held[1]))[:_MOST]
+    goals = compared(subject, choice.others, read, counts=counts)
+    values = [(each, value) for each in goals.all if (value := value_on(each, gone)) is not None]
+    told = sorted(values, key=lambda held: (held[0] is not goals.chosen, -held[1]))[:_MOST]
     ranked = sorted(told, key=lambda held: -held[1])
-    said = tuple(_said_of_goal(each, value, chosen, subject, wording, counts=counts) for each, value in ranked)
+    said = tuple(_said_of_goal(each, value, goals, wording, counts=counts) for each, value in ranked)
     title = wording.text("{share} of the time: {day}", share=wording.percent(gone, 0), day=wording.day_year(day))
     nothing = Said(Role.OTHER, wording.text("nothing is known of this day"), (), None)
     return Readout(day, day_number(day, span), title, said or (nothing,), ())
 
 
-def _said_of_goal(  # noqa: PLR0913 what one goal has come to
-    each: Compared, value: float, chosen: Compared | None, subject: Subject, wording: Wording, *, counts: bool
-) -> Said:
+def _said_of_goal(each: Compared, value: float, goals: Comparison, wording: Wording, *, counts: bool) -> Said:
+    """What one goal has come to."""
     number = wording.count(value) if counts else wording.percent(value / 100, 0)
-    role = Role.of(subject.progress.goal.measure) if each is chosen else Role.OTHER
+    role = Role.of(each.subject.progress.goal.measure) if each is goals.chosen else Role.OTHER
     return Said(role, wording.text("{name}: {amount}", name=each.name, amount=number), (), value)
