@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QToolButton, QWidget
 
+from milepost.chart.shown import SERIES
 from milepost.chart.theme import DARK, LIGHT, Theme
 from milepost.chart.view_name import ViewName
 from milepost.ui import file_commands
-from milepost.ui.actions import SERIES, VIEWS, commands
+from milepost.ui.actions import VIEWS, commands
 from milepost.ui.live_chart.live_chart import LiveChart
 from milepost.ui.main_window import MainWindow
 from milepost.ui.page import Page

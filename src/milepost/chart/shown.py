@@ -1,10 +1,13 @@
 """What a picture shows beside what was counted."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Measure
+
+SERIES = ("target", "pace", "milestones", "orders")
+"""The series that can be left out, by their names in Shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +19,9 @@ class Shown:
     orders: bool = True
     milestones: bool = True
     ghosts: Mapping[Measure, Curve] = field(default_factory=dict[Measure, Curve])
+
+    @classmethod
+    def without(cls, hidden: Collection[str]) -> "Shown":
+        """All series but those of these names."""
+        target, pace, milestones, orders = (name not in hidden for name in SERIES)
+        return cls(target=target, pace=pace, milestones=milestones, orders=orders)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
+from milepost.chart.shown import SERIES
 from milepost.chart.view_name import ViewName
 from milepost.cli.choice import chosen_tracker, open_file
 from milepost.cli.grammar import Parser, UsageError, add_choice, add_file, add_vantage, needs_ending
@@ -17,7 +18,7 @@ from milepost.domain.periods import STEPS
 from milepost.paint.catalogue import LANGUAGES
 from milepost.paint.formats import ENDINGS
 from milepost.picture.presets import PRESETS
-from milepost.picture.recipe import MOST_SCALE, SERIES, THEME_NAMES, MadeWith, Recipe
+from milepost.picture.recipe import MOST_SCALE, THEME_NAMES, MadeWith, Recipe
 
 USAGE = "FILE OUT.png|.svg|.pdf [options]"
 EXAMPLES = (

@@ -49,12 +49,8 @@ class Letters:
 
     def of(self, text: str, size: float, weight: FontWeight) -> list[Letter]:
         """The letters of a text from left to right; Qt gives them by font, in no order that can be relied on."""
-        layout = QTextLayout(plain_line(text), picture_font(size, weight))
-        layout.beginLayout()
-        line = layout.createLine()
-        layout.endLayout()
-        ascent = line.ascent()
-        found = [letter for run in layout.glyphRuns() for letter in self._of_run(run, ascent)]
+        runs, ascent = glyph_runs(text, size, weight)
+        found = [letter for run in runs for letter in self._of_run(run, ascent)]
         return sorted(found, key=lambda letter: (letter.x, letter.y, letter.face.family, letter.index))
 
     def outline(self, letter: Letter) -> QPainterPath:
@@ -102,6 +98,15 @@ def paint_letter(painter: QPainter, letter: Letter, at: QPointF) -> None:
     run.setGlyphIndexes([letter.index])
     run.setPositions([QPointF(0, 0)])
     painter.drawGlyphRun(at, run)
+
+
+def glyph_runs(text: str, size: float, weight: FontWeight) -> tuple[list[QGlyphRun], float]:
+    """The letters of a text by font, and how far their baseline is under the place that they count from."""
+    layout = QTextLayout(plain_line(text), picture_font(size, weight))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return layout.glyphRuns(), line.ascent()
 
 
 def is_coloured(font: QRawFont) -> bool:

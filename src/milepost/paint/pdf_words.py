@@ -4,10 +4,10 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtGui import QRawFont, QTextLayout
+from PySide6.QtGui import QRawFont
 
 from milepost.chart.scene import TextMark
-from milepost.paint.fonts import picture_font
+from milepost.paint.letters import glyph_runs
 from milepost.paint.plain_text import plain_line
 
 # What the letters of a font stand for: of all characters that it draws so, Qt names the first, as a tab for the space.
@@ -48,11 +48,8 @@ def _fonts(texts: Sequence[TextMark]) -> Iterator[QRawFont]:
     """The fonts that draw the texts, each once."""
     seen = set[tuple[str, str]]()
     for mark in texts:
-        layout = QTextLayout(plain_line(mark.text), picture_font(mark.size, mark.weight))
-        layout.beginLayout()
-        layout.createLine()
-        layout.endLayout()
-        for font in (run.rawFont() for run in layout.glyphRuns()):
+        runs, _ = glyph_runs(mark.text, mark.size, mark.weight)
+        for font in (run.rawFont() for run in runs):
             if (face := (font.familyName(), font.styleName())) not in seen:
                 seen.add(face)
                 yield font

@@ -7,14 +7,12 @@ from datetime import date
 from typing import cast
 
 from milepost.chart.captioned import Captions
+from milepost.chart.shown import SERIES
 from milepost.chart.view_name import ViewName
 from milepost.domain.errors import MilepostError
 from milepost.domain.period import Step
 from milepost.paint.catalogue import LANGUAGES
 from milepost.paint.formats import PNG
-
-SERIES = ("target", "pace", "milestones", "orders")
-"""The series of a picture that can be left out."""
 
 VIEW_SERIES = {
     ViewName.PROGRESS: SERIES,
@@ -22,7 +20,7 @@ VIEW_SERIES = {
     ViewName.ORDERS: (),
     ViewName.COMPARE: ("target", "pace"),
 }
-"""Those of each view."""
+"""The series of each view that can be left out."""
 
 LEAST_SIDE, MOST_SIDE, MOST_SCALE, MOST_DOTS = 200, 10_000, 8, 10_000
 THEME_NAMES = ("light", "dark")

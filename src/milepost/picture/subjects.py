@@ -52,11 +52,7 @@ def _subject(found: Standpoint) -> Subject:
 
 
 def _choice(recipe: Recipe, others: Sequence[Subject]) -> ViewChoice:
-    target, pace, milestones, orders = (
-        name not in recipe.hidden for name in ("target", "pace", "milestones", "orders")
-    )
-    shown = Shown(target=target, pace=pace, milestones=milestones, orders=orders)
-    return ViewChoice(recipe.view, shown, recipe.step, tuple(others), recipe.counts)
+    return ViewChoice(recipe.view, Shown.without(recipe.hidden), recipe.step, tuple(others), recipe.counts)
 
 
 def _hash(stands: Sequence[Standpoint]) -> str:

@@ -13,7 +13,6 @@ from milepost.ui.plain_words import command_name
 from milepost.ui.settings import Look
 
 CONTEXT = "Commands"
-SERIES = ("target", "pace", "milestones", "orders")
 VIEWS = {
     ViewName.PROGRESS: "view_progress",
     ViewName.PERIODS: "view_periods",

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from milepost.ui.actions import SERIES, VIEWS, Actions
+from milepost.chart.shown import SERIES
+from milepost.ui.actions import VIEWS, Actions
 
 
 class ChartMenu(QObject):

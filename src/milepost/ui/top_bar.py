@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from milepost.ui.actions import SERIES, VIEWS, Actions, tip
+from milepost.chart.shown import SERIES
+from milepost.ui.actions import VIEWS, Actions, tip
 from milepost.ui.pieces import primary, segments
 from milepost.ui.plain_words import command_name
 

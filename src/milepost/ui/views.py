@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from milepost.chart.shown import Shown
+from milepost.chart.shown import SERIES, Shown
 from milepost.chart.subject import Subject
 from milepost.chart.view_name import ViewName
 from milepost.chart.views import ViewChoice
 from milepost.domain.period import Step
 from milepost.picture.recipe import VIEW_SERIES
-from milepost.ui.actions import SERIES, VIEWS, Actions
+from milepost.ui.actions import VIEWS, Actions
 from milepost.ui.open_file import OpenFile, subject_of
 from milepost.ui.settings import Settings
 from milepost.ui.view_bar import ViewBar
@@ -53,10 +53,8 @@ class Views(QObject):
 
     def choice(self) -> ViewChoice:
         """What the chart shows of the goal."""
-        target, pace, milestones, orders = (name not in self.hidden for name in SERIES)
-        shown = Shown(target=target, pace=pace, milestones=milestones, orders=orders)
         others = tuple(self._others()) if self.name is ViewName.COMPARE else ()
-        return ViewChoice(self.name, shown, self.step, others, self.counts)
+        return ViewChoice(self.name, Shown.without(self.hidden), self.step, others, self.counts)
 
     def _others(self) -> Sequence[Subject]:
         """The goals compared with, kept until the file or the choice changes: one draws them at each key press."""
