@@ -6,6 +6,7 @@ file beside it is made anew. What is not translated yet is listed. With the code
 """
 
 import sys
+from argparse import ArgumentParser
 
 from bootstrapping.environment import ROOT
 from translating.catalogues import FOLDER, CatalogueError, release, unfinished, update
@@ -32,4 +33,6 @@ def main(begun: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    parser = ArgumentParser(description="Brings the catalogues of translations up to date.")
+    parser.add_argument("begun", nargs="*", metavar="LANGUAGE", help="the code of a language to begin, such as de")
+    sys.exit(main(parser.parse_args().begun))

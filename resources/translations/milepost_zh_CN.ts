@@ -519,6 +519,10 @@
         <source>S&amp;ubtitle</source>
         <translation>副标题(&amp;U)</translation>
     </message>
+    <message>
+        <source>Take the &amp;words from the figures again</source>
+        <translation>恢复由数据生成的文字(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>

@@ -71,6 +71,44 @@ def test_a_word_that_is_emptied_is_left_out(dialog: ExportDialog) -> None:
     assert dialog.picture.plot.footnote == ""
 
 
+def test_words_are_taken_from_the_figures_again(dialog: ExportDialog) -> None:
+    assert dialog.words.reset.isHidden()
+    before = [line.text() for line in dialog.words.lines]
+    dialog.words.lines[0].setText("Mine")
+    dialog.words.lines[3].setText("")
+    assert dialog.words.reset.isVisible()
+    click(dialog.words.reset)
+    assert [line.text() for line in dialog.words.lines] == before
+    assert dialog.picture.recipe.captions == Recipe().captions
+    assert dialog.words.reset.isHidden()
+
+
+def test_the_words_of_a_picture_are_there_when_the_dialog_opens_again(nova: MainWindow, dialogs: Dialogs) -> None:
+    seen: list[list[str]] = []
+
+    def write(shown: QWidget) -> None:
+        assert isinstance(shown, ExportDialog)
+        shown.words.lines[0].setText("Mine")
+        shown.words.lines[2].setText("")
+        shown.close()
+
+    def look(shown: QWidget) -> None:
+        assert isinstance(shown, ExportDialog)
+        seen.append([line.text() for line in shown.words.lines])
+        shown.close()
+
+    for answer in (write, look):
+        dialogs.expect(answer)
+        nova.parts.actions["export_image"].trigger()
+    nova.parts.actions[VIEWS[ViewName.ORDERS]].trigger()
+    dialogs.expect(look)
+    nova.parts.actions["export_image"].trigger()
+    (title, subtitle, source, _), (other, *_) = seen
+    assert (title, source) == ("Mine", "")
+    assert subtitle.startswith("Nova: ")
+    assert other != "Mine"
+
+
 def test_a_size_is_chosen_by_its_name_or_typed(dialog: ExportDialog) -> None:
     looks = dialog.looks
     looks.preset.setCurrentIndex(looks.preset.findText("Story 9:16"))

@@ -33,7 +33,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export image"))
         self._found, self._measurer = found, measurer
-        self.preview, self.looks, self.words = ExportPreview(), ExportLooks(choice), ExportWords()
+        self.preview, self.looks, self.words = ExportPreview(), ExportLooks(choice), ExportWords(found.recipe.captions)
         for part in (self.looks, self.words):
             part.setParent(self)  # in this order, as Tab goes down from the top
         self._lay_out()

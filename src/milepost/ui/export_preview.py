@@ -10,6 +10,8 @@ from milepost.paint.painter import paint_scene
 _SQUARE = 8
 """Pixels of one square of the ground that shows through a transparent picture."""
 
+_LIGHT, _DARK = ("#e9ebef", "#d5d9e0"), ("#2f343d", "#23272e")
+"""The colours of that ground: a picture's letters have to be read on it."""
 
 _EDGE = 2
 """Pixels for the thin line on both sides."""
@@ -46,7 +48,7 @@ class ExportPreview(QWidget):
         place = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
         painter = QPainter(self)
         if self._transparent:
-            painter.drawTiledPixmap(place, _squares())
+            painter.drawTiledPixmap(place, _squares(QColor(scene.background)))
         painter.save()
         painter.setClipRect(place)
         painter.translate(place.topLeft())
@@ -58,11 +60,13 @@ class ExportPreview(QWidget):
         painter.end()
 
 
-def _squares() -> QPixmap:
+def _squares(ground: QColor) -> QPixmap:
+    """Squares about as light as the ground that the picture leaves out."""
+    plain, other = _DARK if ground.lightnessF() < 0.5 else _LIGHT
     tile = QPixmap(2 * _SQUARE, 2 * _SQUARE)
-    tile.fill(QColor("#c9ccd2"))
+    tile.fill(QColor(plain))
     painter = QPainter(tile)
     for at in (0, _SQUARE):
-        painter.fillRect(at, at, _SQUARE, _SQUARE, QColor("#b3b7bf"))
+        painter.fillRect(at, at, _SQUARE, _SQUARE, QColor(other))
     painter.end()
     return tile

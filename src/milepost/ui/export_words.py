@@ -6,19 +6,22 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from milepost.chart.captioned import Captions
-from milepost.ui.pieces import Line
+from milepost.ui.pieces import Line, quiet
 from milepost.ui.plain_words import plain_words
 
 
 class ExportWords(QWidget):
-    """Title, subtitle, source and note; `changed` tells of every word that is typed."""
+    """Title, subtitle, source and note, as they were `written` before; `changed` tells of every word that is typed."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, written: Captions) -> None:
         super().__init__()
-        self.lines = tuple(Line() for _ in range(4))
-        self._filled: list[str] = [""] * len(self.lines)
+        before = _texts(written)
+        self.lines = tuple(Line(text or "") for text in before)
+        self._filled = ["" if text is None else None for text in before]
+        self.reset = quiet(self.tr("Take the &words from the figures again"))
+        self.reset.clicked.connect(self._take_back)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(8)
@@ -28,6 +31,7 @@ class ExportWords(QWidget):
             form.addRow(title, line)
             line.setAccessibleName(plain_words(title))
             line.textChanged.connect(self.changed)
+        form.addRow("", self.reset)
 
     @property
     def captions(self) -> Captions:
@@ -36,15 +40,25 @@ class ExportWords(QWidget):
 
     def fill_in(self, automatic: Captions) -> None:
         """Put the words that follow from the figures where nobody has written others."""
-        texts: Sequence[str | None] = (automatic.title, automatic.subtitle, automatic.source, automatic.note)
-        for place, text in enumerate(texts):
+        for place, text in enumerate(_texts(automatic)):
             line, filled = self.lines[place], text or ""
             if self._written(place) is None and line.text() != filled:
                 with QSignalBlocker(line):
                     line.setText(filled)
                     line.setCursorPosition(0)
             self._filled[place] = filled
+        self.reset.setVisible(self.captions != Captions())
+
+    def _take_back(self) -> None:
+        """Forget what was written."""
+        for line, filled in zip(self.lines, self._filled, strict=True):
+            line.setText(filled or "")
+            line.setCursorPosition(0)
 
     def _written(self, place: int) -> str | None:
         text = self.lines[place].text()
         return None if text == self._filled[place] else text
+
+
+def _texts(captions: Captions) -> Sequence[str | None]:
+    return captions.title, captions.subtitle, captions.source, captions.note

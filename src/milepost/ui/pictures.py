@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from milepost.chart.captioned import Captions
+from milepost.chart.view_name import ViewName
 from milepost.domain.errors import MilepostError
 from milepost.paint.files import write_whole
 from milepost.paint.fonts import QtMeasurer
@@ -47,6 +49,7 @@ class Pictures(QObject):
         self._window, self._file, self._views = window, file, views
         self._dressing, self._settings, self._language = dressing, settings, language
         self._measurer = QtMeasurer()
+        self._written: dict[tuple[Path, str, str, ViewName], Captions] = {}
 
     def export(self) -> None:
         """Open the dialog in which a picture is chosen, seen, and written or copied."""
@@ -67,7 +70,10 @@ class Pictures(QObject):
         self._attempt(lambda: self._print(self._picture()))
 
     def _open_dialog(self) -> None:
-        dialog = ExportDialog(self._window, find(self._file.workspace, self._recipe()), self._choice, self._measurer)
+        recipe = self._recipe()
+        about = (self._file.workspace.path, recipe.tracker, recipe.goal, recipe.view)
+        found = find(self._file.workspace, replace(recipe, captions=self._written.get(about, Captions())))
+        dialog = ExportDialog(self._window, found, self._choice, self._measurer)
         for signal, act in (
             (dialog.copied, self._copy),
             (dialog.described, self._copy_words),
@@ -77,6 +83,7 @@ class Pictures(QObject):
         dialog.exported.connect(partial(self._export, dialog))
         run_dialog(dialog)
         self._settings.export = write_export(dialog.choice)
+        self._written[about] = dialog.words.captions
 
     def _export(self, dialog: ExportDialog, ending: str) -> None:
         """Write the picture where one says, and close the dialog once it is written."""
