@@ -59,6 +59,7 @@ COMMANDS = {
         Command("import", "add the rows of a table as one edit, all or none", "importing"),
         Command("export", "write figures, targets, plans and milestones as a table", "exporting"),
         Command("check", "check the file and list what contradicts each other", "check"),
+        Command("backtest", "show how forecasts along finished goals would have done", "backtest"),
         Command("history", "list the edits, the newest first", "history"),
         Command("undo", "take back the newest edit", "undo"),
         Command("redo", "make the edit that was taken back last again", "redo"),

@@ -4,19 +4,20 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
+from milepost.cli.basis import basis_text
 from milepost.cli.contradictions import all_contradictions, contradiction_text
 from milepost.domain.amount import Amount
 from milepost.domain.backlog import Backlog
 from milepost.domain.consistency import Contradiction
 from milepost.domain.figure import Figure
+from milepost.domain.forecast import Forecast, TooLittle
 from milepost.domain.milestones import Reached
+from milepost.domain.outlook import EARLY, LATE, LIKELY, Ahead, Days, Outlook
 from milepost.domain.progress import Pace, Progress, Rate
 from milepost.domain.tracker import Goal, Target
 from milepost.workspace.standpoint import Standpoint
 
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
-
-_REACH = ("0.1", "0.5", "0.9")
 
 
 def status_document(standpoint: Standpoint | None, known_on: date | None = None) -> dict[str, Json]:
@@ -25,6 +26,7 @@ def status_document(standpoint: Standpoint | None, known_on: date | None = None)
     progress = standpoint.progress if standpoint else None
     stands = progress if goal else None
     tracker = standpoint.snapshot.tracker if standpoint else None
+    outlook = standpoint.look_ahead() if standpoint else None
     return {
         "tracker": tracker.name if tracker else None,
         "unit": tracker.unit if tracker else None,
@@ -33,8 +35,8 @@ def status_document(standpoint: Standpoint | None, known_on: date | None = None)
         "goal": _goal(goal),
         **_progress(stands),
         **_waiting(progress),
-        "milestones": [_milestone(each) for each in progress.milestones] if progress else [],
-        "forecast": _forecast(),
+        "milestones": [_milestone(each, outlook) for each in progress.milestones] if progress else [],
+        "forecast": forecast_document(outlook),
         **_figures(standpoint),
     }
 
@@ -112,7 +114,7 @@ def _rate(rate: Rate) -> dict[str, Json]:
     }
 
 
-def _milestone(reached: Reached) -> dict[str, Json]:
+def _milestone(reached: Reached, outlook: Outlook | None) -> dict[str, Json]:
     milestone = reached.milestone
     return {
         "name": milestone.name,
@@ -120,13 +122,32 @@ def _milestone(reached: Reached) -> dict[str, Json]:
         "measure": str(milestone.measure),
         "due_day": _day(milestone.due_day),
         "reached": {"earliest": _day(reached.earliest), "latest": _day(reached.latest)},
-        "expected": dict.fromkeys(_REACH),
+        "expected": _days(outlook.milestones.get(milestone.id) if outlook else None),
     }
 
 
-def _forecast() -> dict[str, Json]:
-    reach: dict[str, Json] = dict.fromkeys(_REACH)
-    return {"probability": None, "stretch_probability": None, "total": None, "reach": reach, "basis": None}
+def forecast_document(outlook: Outlook | None) -> dict[str, Json]:
+    """The forecast with the keys of the contract."""
+    target, stretch = (outlook.target, outlook.stretch) if outlook else (None, None)
+    return {
+        "probability": target.chance if target else None,
+        "stretch_probability": stretch.chance if stretch else None,
+        "total": quantiles(outlook.forecast if outlook else None),
+        "reach": _days(target),
+        "basis": basis_text(outlook) if outlook else None,
+    }
+
+
+def quantiles(found: Forecast | TooLittle | None) -> dict[str, Json] | None:
+    """The total at the end of the goal by its quantiles; nothing where too little is known for a forecast."""
+    if not isinstance(found, Forecast):
+        return None
+    return {str(share): _number(total) for share, total in found.final.items()}
+
+
+def _days(ahead: Ahead | None) -> dict[str, Json]:
+    days = ahead.days if ahead else Days()
+    return {str(share): _day(day) for share, day in zip((EARLY, LIKELY, LATE), days, strict=True)}
 
 
 def _contradiction(contradiction: Contradiction) -> dict[str, Json]:

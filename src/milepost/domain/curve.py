@@ -167,11 +167,16 @@ class Curve:
 
     def settled(self, figure: Figure) -> int | None:
         """The exact number of a figure's span, where all figures together give it."""
-        before, last = (self._place.get(day.toordinal()) for day in (figure.span.before, figure.span.last))
-        if before is None or last is None:
-            low, high = self.between(figure.span.before, figure.span.last)
-            return low if low == high else None
-        if self._groups[before] != self._groups[last]:
+        before, last = figure.span.before, figure.span.last
+        if {before.toordinal(), last.toordinal()} <= self._place.keys():
+            return self.exactly(before, last)
+        low, high = self.between(before, last)
+        return low if low == high else None
+
+    def exactly(self, after: date, until: date) -> int | None:
+        """What was counted from the end of one to that of another of `days`, where it is known to the last digit."""
+        before, last = (self._place.get(day.toordinal()) for day in (after, until))
+        if before is None or last is None or self._groups[before] != self._groups[last]:
             return None
         potential = self._agreement.system.potential
         return potential[last] - potential[before]

@@ -103,10 +103,11 @@ def periods_within(span: Span, step: Step) -> tuple[Span, ...]:
 
 
 def _part(step: Step, first: date, last: date) -> Span:
-    return Span(first, min(_last_day(step, first), last))
+    return Span(first, min(last_day_of(step, first), last))
 
 
-def _last_day(step: Step, day: date) -> date:
+def last_day_of(step: Step, day: date) -> date:
+    """The last day of the period of this length that `day` lies in, or of the calendar."""
     if step is Step.WEEK:
         return date.fromordinal(min(day.toordinal() + 6 - day.weekday(), date.max.toordinal()))
     return period_of(step, day).last

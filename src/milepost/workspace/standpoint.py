@@ -6,6 +6,7 @@ from datetime import date
 
 from milepost.domain.curve import Curve, Standing
 from milepost.domain.figure import Figure, Measure
+from milepost.domain.outlook import Outlook, look_ahead
 from milepost.domain.progress import Progress, draw_curves, measure_progress, with_orders_until
 from milepost.domain.span import Span
 from milepost.domain.tracker import Goal, Snapshot
@@ -25,6 +26,10 @@ class Standpoint:
     curves: Mapping[Measure, Curve]
     as_of: date | None
     known_on: date | None
+
+    def look_ahead(self) -> Outlook | None:
+        """What lies ahead of the goal; nothing where there is none."""
+        return None if self.goal is None else look_ahead(self.progress, self.curves[self.goal.measure])
 
     def standing(self, figure: Figure) -> Standing:
         """What the curve of its measure makes of a figure."""

@@ -1,0 +1,154 @@
+"""The forecast: how the running total of a goal may go on, and how likely each way is.
+
+What the curve knows is cut into spans one after the other, whose rates show which of many models of change are likely:
+how steady the count is, whether it drifts, which season it has. From these models two thousand ways to the goal's last
+day are drawn, more from likelier models, and every quantile, chance and day is read off them. What figures say only as a
+bound is itself drawn. How likely the models are before any figure was learned from other makers' monthly counts.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, lru_cache
+from math import ceil
+
+import numpy as np
+
+from milepost.domain.amount import amount_between
+from milepost.domain.curve import ONE_DAY, Curve
+from milepost.domain.known_spans import STEP_DAYS, KnownSpan, known_spans
+from milepost.domain.period import Step, periods_within
+from milepost.domain.simulation import WAYS, coming_counts
+from milepost.domain.span import Span
+from milepost.domain.timeline import Vector
+
+QUANTILES = (0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975)
+
+LEAST_KNOWN = 3
+"""There is no forecast from fewer known spans."""
+
+MOST_KNOWN = 60
+"""Only the latest are looked at where there are more."""
+
+FINE = 9
+"""A goal is at least so many steps long."""
+
+
+@dataclass(frozen=True, slots=True)
+class TooLittle:
+    """There is no forecast, for only so many spans are known: `LEAST_KNOWN` are needed."""
+
+    known: int
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """The ways a goal's running total may go after the end of day `origin`, the last that is known.
+
+    `totals` (WAYS, h + 1) holds that total at the end of each of the days `ends`, the first of which is `origin`;
+    `before` is what was counted before the goal. `known` are the spans it rests on.
+    """
+
+    origin: date
+    ends: tuple[date, ...]
+    totals: Vector
+    before: float
+    known: tuple[KnownSpan, ...]
+
+    @cached_property
+    def final(self) -> Mapping[float, float]:
+        """The quantiles of the total at the end of the goal."""
+        return dict(zip(QUANTILES, np.quantile(self.totals[:, -1], QUANTILES).tolist(), strict=True))
+
+    def course(self, share: float) -> tuple[float, ...]:
+        """That quantile of the total at the end of each of `ends`."""
+        return tuple(np.quantile(self.totals, share, axis=0).tolist())
+
+    def chance(self, value: float) -> float:
+        """How likely the goal's total reaches a value; never quite 0 or 1, as no number of draws proves either."""
+        return (np.count_nonzero(self.totals[:, -1] >= value) + 0.5) / (WAYS + 1)
+
+    def day_of(self, value: float, share: float) -> date | None:
+        """The day by which that share of the ways has reached a value; None where it is after the goal's last day."""
+        ordinal = np.sort(self._days_of(value))[ceil(share * WAYS) - 1]
+        return date.fromordinal(int(ordinal)) if np.isfinite(ordinal) else None
+
+    def _days_of(self, value: float) -> Vector:
+        """The day ordinal (WAYS,) on which each way reaches a value, infinite where it does not."""
+        reached = self.totals >= value
+        after = reached.argmax(1)
+        begin = np.maximum(after - 1, 0)
+        rows, ordinals = np.arange(WAYS), np.array([day.toordinal() for day in self.ends], np.float64)
+        low, high = self.totals[rows, begin], self.totals[rows, after]
+        rise = np.where(high > low, high - low, 1.0)
+        days = np.ceil(ordinals[begin] + np.clip((value - low) / rise, 0, 1) * (ordinals[after] - ordinals[begin]))
+        return np.where(reached.any(1), days, np.inf)
+
+
+def forecast(curve: Curve, goal: Span, as_of: date | None = None) -> Forecast | TooLittle:
+    """How the total over the days of a goal goes on after `as_of`, by default the last day that is known.
+
+    `curve` is that of the goal's measure. The same input gives the same numbers.
+    """
+    origin = _origin(curve, goal.last if as_of is None else min(as_of, goal.last))
+    if origin is None:
+        return TooLittle(0)
+    step, known = _stepped(curve, origin, goal)
+    if len(known) < LEAST_KNOWN and origin < goal.last:
+        return TooLittle(len(known))
+    coming = _coming(Span(origin + ONE_DAY, goal.last), goal, step) if origin < goal.last else ()
+    counts = coming_counts(known, coming, _unit(step)) if coming else np.zeros((WAYS, 0))
+    counted = np.concatenate([_start(curve, goal, known, origin)[:, None], counts], axis=1).cumsum(1)
+    begun = sum(span.last < goal.first for span in coming)
+    totals = np.maximum(counted - counted[:, [begun]], 0) if begun else counted
+    before = curve.estimate(min(goal.before, origin)) or 0.0
+    return Forecast(origin, (origin, *(span.last for span in coming)), totals, before, known)
+
+
+def _origin(curve: Curve, until: date) -> date | None:
+    """The last day up to which figures tell what was counted."""
+    ends = [day for day in curve.days if day <= until and curve.last_day is not None and day <= curve.last_day]
+    return max(ends, default=None)
+
+
+def _stepped(curve: Curve, origin: date, goal: Span) -> tuple[Step, tuple[KnownSpan, ...]]:
+    """The longest step in which the goal is still fine enough and enough is known, and what is known in it."""
+    found: tuple[Step, tuple[KnownSpan, ...]] = (Step.DAY, ())
+    for step, days in STEP_DAYS.items():
+        if goal.days >= FINE * days or step is Step.DAY:
+            found = step, known_spans(curve, origin, step)[-MOST_KNOWN:]
+            if len(found[1]) >= LEAST_KNOWN:
+                break
+    return found
+
+
+def _coming(left: Span, goal: Span, step: Step) -> tuple[Span, ...]:
+    """The spans that are left, cut also where the goal starts."""
+    if left.first >= goal.first:
+        return periods_within(left, step)
+    return (*periods_within(Span(left.first, goal.before), step), *periods_within(goal, step))
+
+
+def _unit(step: Step) -> int | None:
+    """The days of a step by which a count may go instead of by the months of the year."""
+    return STEP_DAYS[step] if step in {Step.DAY, Step.WEEK} else None
+
+
+def _start(curve: Curve, goal: Span, known: Sequence[KnownSpan], origin: date) -> Vector:
+    """What the goal has at the end of day `origin` (WAYS,): within its bounds, the estimate the likeliest."""
+    done = amount_between(curve, goal.before, origin)
+    if done.estimate is None or done.low == done.high:
+        return np.full(WAYS, done.estimate or 0.0)
+    chance = _chances()
+    if done.high is None or done.low is None:
+        return done.estimate - sum(each.excess for each in known if each.span.last >= goal.first) * np.log(chance)
+    below = (done.estimate - done.low) / (done.high - done.low)
+    rising = done.low + np.sqrt(chance * (done.high - done.low) * (done.estimate - done.low))
+    falling = done.high - np.sqrt((1 - chance) * (done.high - done.low) * (done.high - done.estimate))
+    return np.where(chance < below, rising, falling)
+
+
+@lru_cache(1)
+def _chances() -> Vector:
+    """Evenly spread chances, one for each way, in no order."""
+    return np.random.default_rng(2).permutation((np.arange(WAYS) + 0.5) / WAYS)
