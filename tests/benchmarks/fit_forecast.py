@@ -67,11 +67,12 @@ def usable(years: Years) -> Iterator[int]:
 
 
 def learn_seasons(panel: Iterable[Years]) -> Seasons:
-    """The mean year, the ways in which counts differ from it again and again, and how far months are from the last three.
+    """The mean year, the ways in which counts differ from it year after year, and how far months jump from the last.
 
     A way is one only where odd and even years of a series share it: their covariance holds no noise.
     """
-    pairs, jumps = [], []
+    pairs: list[tuple[Vector, Vector]] = []
+    jumps: list[list[float]] = []
     for years in panel:
         found = [values(years[year]) - values(years[year]).mean() for year in sorted(usable(years))]
         if len(found) > 1:
@@ -109,10 +110,11 @@ def log_likelihoods(known: Vector, models: Models, seasons: Seasons) -> Vector:
     months = known.shape[1]
     when = by_months(periods_within(Span(date(2001, 1, 1), date(2000 + months // 12, 12, 31)), Step.MONTH))
     left = known - 2 - when.parts @ seasons.mean
-    told = []
+    told: list[Vector] = []
     for model in zip(*models, strict=True):
         moves = covariance(when, Models(*(np.array([size]) for size in model)), seasons)[0]
-        told.append(-0.5 * (np.linalg.slogdet(moves)[1] + (left @ np.linalg.inv(moves) * left).sum(1)))
+        squares: Vector = (left @ np.asarray(np.linalg.inv(moves), np.float64) * left).sum(1)
+        told.append(-0.5 * (float(np.linalg.slogdet(moves)[1]) + squares))
     return np.array(told).T
 
 
@@ -147,13 +149,18 @@ def main() -> None:
     """Print the module."""
     panel = read_panel(Path(sys.argv[1]))
     seasons, models = learn([years for series, years in panel.items() if crc32(series.encode()) % 2 == 0])
-    print(__doc__ and '"""What the forecast has learned from monthly counts of other makers; `fit_forecast.py` made it."""\n')
+    print(
+        __doc__
+        and '"""What the forecast has learned from monthly counts of other makers; `fit_forecast.py` made it."""\n'
+    )
     print(f"YEAR = (\n{rows(seasons.mean[None])[:-2].replace('(', '').replace(')', '')},\n)")
     print('"""How far the months of a year are from its mean, as shares of it."""\n')
     print(f"UNSTEADY = (\n{rows(seasons.unsteady[None])[:-2].replace('(', '').replace(')', '')},\n)")
     print('"""How uncertain each month is beside the others."""\n')
     print(f"RUSHES = (\n{rows(seasons.rushes)})")
-    print('"""The ways in which years differ most: a rush towards the end of the year, and at the ends of quarters."""\n')
+    print(
+        '"""The ways in which years differ most: a rush towards the end of the year, and at the ends of quarters."""\n'
+    )
     print(f"MODELS = (\n{rows(np.array(models).T)})")
     print('"""Weight, deviation, memory, slope, its memory, noise, season, rush."""')
 

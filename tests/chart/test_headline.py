@@ -8,7 +8,8 @@ import pytest
 from milepost.chart.english import EnglishWording
 from milepost.chart.headline import chart_title, headline
 from milepost.chart.subject import Subject
-from milepost.chart.tiles import Tile, Tone, tiles
+from milepost.chart.tile import Tile, Tone
+from milepost.chart.tiles import tiles
 from milepost.domain.span import Span
 from tests.chart.made import ORDERS, figure, snapshot, su7, su7_in_october, subject
 

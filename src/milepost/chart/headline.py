@@ -13,8 +13,9 @@ from milepost.chart.situation import (
     situation,
     target_value,
 )
-from milepost.chart.wording import Wording
+from milepost.chart.wording import Wording, within_text
 from milepost.domain.amount import Amount
+from milepost.domain.outlook import Best, Outlook
 from milepost.domain.progress import Progress, Rate
 
 
@@ -26,9 +27,9 @@ class Headline:
     subline: str
 
 
-def headline(progress: Progress, wording: Wording) -> Headline:
+def headline(progress: Progress, wording: Wording, outlook: Outlook | None = None) -> Headline:
     """Where the goal stands: "At least 57,310 of 120,000 delivered: 47.8 %", and what it takes from here."""
-    parts = [part for part in _subline(progress, wording) if part]
+    parts = [part for part in _subline(progress, outlook.best if outlook else None, wording) if part]
     return Headline(capitalised(_sentence(progress, wording)), " ".join(parts))
 
 
@@ -99,7 +100,7 @@ def _share_range(done: Amount, target: int, wording: Wording) -> str:
     return wording.text("{low} to {high}", low=share_text(low, wording), high=share_text(high, wording))
 
 
-def _subline(progress: Progress, wording: Wording) -> tuple[str, ...]:
+def _subline(progress: Progress, best: Best | None, wording: Wording) -> tuple[str, ...]:
     story = situation(progress)
     match story:
         case Situation.NOT_STARTED | Situation.NO_FIGURES:
@@ -111,7 +112,11 @@ def _subline(progress: Progress, wording: Wording) -> tuple[str, ...]:
         case Situation.MISSED:
             return (_short(progress, wording), _recent_alone(progress, wording))
         case Situation.OPEN:
-            return (_bounds(progress.done, wording), _against_pace(progress, wording), _from_here(progress, wording))
+            return (
+                _bounds(progress.done, wording),
+                _against_pace(progress, wording),
+                _from_here(progress, best, wording),
+            )
         case _:
             assert_never(story)
 
@@ -137,7 +142,7 @@ def _against_pace(progress: Progress, wording: Wording) -> str:
     return ahead if planned else wording.text("{n} ahead of an even pace.", n=count)
 
 
-def _from_here(progress: Progress, wording: Wording) -> str:
+def _from_here(progress: Progress, best: Best | None, wording: Wording) -> str:
     if days_left(progress) == 0:
         return wording.text("The last day has passed.")
     recent = _recent(progress, wording)
@@ -145,8 +150,16 @@ def _from_here(progress: Progress, wording: Wording) -> str:
     if not needed:
         return capitalised(recent and wording.text("{sentence}.", sentence=recent))
     takes = wording.text("It takes {rate} a day from here", rate=wording.rate(needed))
-    said = wording.text("; ").join((takes, recent)) if recent else takes
+    said = wording.text("; ").join(filter(None, (takes, recent, _best(best, wording))))
     return wording.text("{sentence}.", sentence=said)
+
+
+def _best(best: Best | None, wording: Wording) -> str:
+    if best is None:
+        return ""
+    return wording.text(
+        "the best was {rate} {when}", rate=wording.rate(best.per_day), when=within_text(best.span, wording)
+    )
 
 
 def _needed(progress: Progress, wording: Wording) -> str:

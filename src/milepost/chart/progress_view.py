@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from milepost.chart.calendar import tidy_start
 from milepost.chart.captions import note, subtitle
 from milepost.chart.extent import extent
+from milepost.chart.forecast_layer import bands_legend, forecast_layer
 from milepost.chart.headline import chart_title
 from milepost.chart.layers import Layer, merged
 from milepost.chart.line_layers import dated, ghost_layer, main_layer, orders_layer
@@ -42,7 +43,7 @@ def progress_plot(subject: Subject, wording: Wording, shown: Shown | None = None
         title=chart_title(subject.progress, wording),
         subtitle=subtitle(subject, wording),
         sources=source_lines(goal_figures(subject, _measures(subject, chosen)), wording),
-        footnote=dots_legend(marks.dots, wording),
+        footnote=" ".join(filter(None, (dots_legend(marks.dots, wording), bands_legend(marks.bands, wording)))),
         form=wording.text("Line chart."),
         note="" if found else note(subject, wording),
         summary=summary(subject, wording),
@@ -62,7 +63,8 @@ def _marks(
     main, rest = main_layer(subject, found, wording), _waymarks(subject, wording, options)
     orders = (orders_layer(subject, wording, read),) if options.orders else ()
     ghosts = (ghost_layer(subject, measure, curve, wording, read) for measure, curve in options.ghosts.items())
-    lines = (*orders, main, *ghosts)
+    ahead = (forecast_layer(subject, wording),) if options.forecast else ()
+    lines = (*orders, *ahead, main, *ghosts)
     lowest, highest = extent(merged((*rest, *lines)))
     if main.series and _as_of_height(subject, found) < _TALL * (highest - lowest):
         named = dated(main, as_of_text(subject.progress, wording))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from milepost.chart.ahead_words import LIKELY, RANGE
 from milepost.chart.amounts import amount_text, certainty, figure_name, share_text, told
 from milepost.chart.counted_from import base_of
 from milepost.chart.role import Role
@@ -53,13 +54,14 @@ def day_of(subject: Subject, number: int) -> date:
     return span.first + timedelta(days=min(max(number, 1), span.days) - 1)
 
 
-def readout(subject: Subject, day: date, wording: Wording, *, orders: bool = True) -> Readout:
-    """What is known of the end of a day; orders beside deliveries where they are shown."""
+def readout(subject: Subject, day: date, wording: Wording, *, orders: bool = True, forecast: bool = True) -> Readout:
+    """What is known of the end of a day, or foreseen; orders beside deliveries where they are shown."""
     main = subject.progress.goal.measure
     measures = [main, *([Measure.ORDERS] if orders and main is not Measure.ORDERS else [])]
     curves = ((measure, subject.curves.get(measure)) for measure in measures)
     found = [(measure, curve) for measure, curve in curves if curve is not None and curve.figures]
     said = [each for measure, curve in found for each in _said(subject, measure, curve, day, wording)]
+    said = [*_foreseen(subject, day, wording), *said[1:]] if forecast and _is_ahead(subject, day) else said
     proofs = (_proof(subject, measure, curve, day) for measure, curve in found)
     return Readout(
         day=day,
@@ -85,6 +87,20 @@ def _said(subject: Subject, measure: Measure, curve: Curve, day: date, wording: 
     details = [*([_share(subject, amount, day, wording)] if is_main else []), _estimate(amount, wording)]
     text = counted(amount, measure, wording)
     yield Said(Role.of(measure), text, tuple(filter(None, details)), amount.estimate)
+
+
+def _is_ahead(subject: Subject, day: date) -> bool:
+    return subject.forecast is not None and day > subject.forecast.origin
+
+
+def _foreseen(subject: Subject, day: date, wording: Wording) -> Iterator[Said]:
+    """What the forecast makes of a day after the last that is known."""
+    if subject.forecast is None:
+        return
+    low, likely, high = subject.forecast.on(day, (RANGE[0], LIKELY, RANGE[1]))
+    text = wording.text("{count} likely", count=wording.count(likely))
+    span = wording.text("{low} to {high}", low=wording.count(low), high=wording.count(high))
+    yield Said(Role.of(subject.progress.goal.measure), text, (wording.text("{range} (90 %)", range=span),), likely)
 
 
 def counted(amount: Amount, measure: Measure, wording: Wording) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from milepost.chart.ahead_words import LIKELY, RANGE
 from milepost.chart.amounts import amount_text
 from milepost.chart.headline import headline
 from milepost.chart.subject import Subject
@@ -10,6 +11,7 @@ from milepost.chart.target_steps import steps
 from milepost.chart.trace import ONE_DAY, Reading, readings
 from milepost.chart.wording import Wording
 from milepost.domain.figure import Measure
+from milepost.domain.forecast import Forecast
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +25,12 @@ class Row:
 
 def summary(subject: Subject, wording: Wording) -> str:
     """Where the goal stands, in sentences."""
-    said = headline(subject.progress, wording)
+    said = headline(subject.progress, wording, subject.outlook)
     return wording.text("{sentence}. {rest}", sentence=said.sentence, rest=said.subline).strip()
 
 
-def progress_rows(subject: Subject, wording: Wording, *, orders: bool) -> Iterator[Row]:
-    """Totals of the goal's measure and, where shown, of orders, each by day; then targets and stretches."""
+def progress_rows(subject: Subject, wording: Wording, *, orders: bool, forecast: bool = True) -> Iterator[Row]:
+    """Totals of the goal's measure and, where shown, of orders, each by day, the forecast, targets and stretches."""
     goal = subject.progress.goal
     beside = {Measure.ORDERS} - {goal.measure} if orders else set[Measure]()
     for measure in (goal.measure, *beside):
@@ -36,10 +38,21 @@ def progress_rows(subject: Subject, wording: Wording, *, orders: bool) -> Iterat
             yield Row(
                 wording.day_year(reading.day), measure_name(measure, wording), amount_text(reading.amount, wording)
             )
+    if forecast and subject.forecast is not None:
+        yield from _forecast_rows(subject.forecast, wording)
     for stretch in (False, True):
         name = wording.text("stretch") if stretch else wording.text("target")
         for level in steps(goal, stretch=stretch):
             yield Row(wording.day_year(level.since.announced_on), name, wording.count(level.value))
+
+
+def _forecast_rows(found: Forecast, wording: Wording) -> Iterator[Row]:
+    """The likely total at each end of the spans to come, with its range."""
+    for day in found.ends[1:]:
+        low, likely, high = (wording.count(total) for total in found.on(day, (RANGE[0], LIKELY, RANGE[1])))
+        span = wording.text("{low} to {high}", low=low, high=high)
+        count = wording.text("{likely}; {range} (90 %)", likely=likely, range=span)
+        yield Row(wording.day_year(day), wording.text("forecast"), count)
 
 
 def _told(subject: Subject, measure: Measure) -> Iterator[Reading]:

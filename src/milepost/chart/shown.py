@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Measure
 
-SERIES = ("target", "pace", "milestones", "orders")
+SERIES = ("target", "pace", "milestones", "orders", "forecast")
 """The series that can be left out, by their names in Shown."""
 
 
@@ -18,10 +18,11 @@ class Shown:
     pace: bool = True
     orders: bool = True
     milestones: bool = True
+    forecast: bool = True
     ghosts: Mapping[Measure, Curve] = field(default_factory=dict[Measure, Curve])
 
     @classmethod
     def without(cls, hidden: Collection[str]) -> "Shown":
         """All series but those of these names."""
-        target, pace, milestones, orders = (name not in hidden for name in SERIES)
-        return cls(target=target, pace=pace, milestones=milestones, orders=orders)
+        target, pace, milestones, orders, forecast = (name not in hidden for name in SERIES)
+        return cls(target=target, pace=pace, milestones=milestones, orders=orders, forecast=forecast)

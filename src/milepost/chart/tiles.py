@@ -1,39 +1,19 @@
 """The few numbers under the headline, each with what it means."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
+from milepost.chart.ahead_tile import ahead_tile
 from milepost.chart.amounts import BRIEF_FROM, amount_sign, brief_count, certainty, range_text, share_text, told
 from milepost.chart.situation import Situation, days_left, needed_per_day, situation, target_value
+from milepost.chart.tile import NOTHING, Tile, Tone
 from milepost.chart.wording import Wording
 from milepost.domain.figure import Measure
+from milepost.domain.outlook import Outlook
 from milepost.domain.progress import Progress
 
-NOTHING = "–"
 
-
-class Tone(StrEnum):
-    """Whether a number is good or bad news; the words say it too."""
-
-    NEUTRAL = "neutral"
-    GOOD = "good"
-    BAD = "bad"
-
-
-@dataclass(frozen=True, slots=True)
-class Tile:
-    """One number: what it is, how much, and what that means."""
-
-    label: str
-    value: str
-    detail: str
-    tone: Tone = Tone.NEUTRAL
-
-
-def tiles(progress: Progress, wording: Wording) -> tuple[Tile, ...]:
-    """Four numbers on every goal, and a fifth where orders are known."""
-    always = (_done(progress, wording), _pace(progress, wording), _needed(progress, wording), _time(progress, wording))
-    return (*always, *_backlog(progress, wording))
+def tiles(progress: Progress, wording: Wording, outlook: Outlook | None = None) -> tuple[Tile, ...]:
+    """Five numbers on every goal; what lies ahead is left open while it is not known yet."""
+    always = (_done(progress, wording), _pace(progress, wording), _needed(progress, wording))
+    return (*always, ahead_tile(progress, outlook, wording), _backlog(progress, wording) or _time(progress, wording))
 
 
 def _done(progress: Progress, wording: Wording) -> Tile:
@@ -137,12 +117,12 @@ def _time(progress: Progress, wording: Wording) -> Tile:
     return Tile(wording.text("Time left"), value, wording.text("until {day}", day=last))
 
 
-def _backlog(progress: Progress, wording: Wording) -> tuple[Tile, ...]:
+def _backlog(progress: Progress, wording: Wording) -> Tile | None:
     backlog = progress.backlog
     if backlog.as_of is None or certainty(backlog.amount) == "unknown":
-        return ()
+        return None
     label = wording.text("Orders waiting on {day}", day=wording.day(backlog.as_of))
-    return (Tile(label, amount_sign(backlog.amount, wording), _weeks(backlog.weeks, wording)),)
+    return Tile(label, amount_sign(backlog.amount, wording), _weeks(backlog.weeks, wording))
 
 
 def _weeks(weeks: float | None, wording: Wording) -> str:

@@ -27,7 +27,7 @@ def view_readout(subject: Subject, choice: ViewChoice, day: date, wording: Wordi
     """What a view says of a day of the goal."""
     match choice.view:
         case ViewName.PROGRESS:
-            return readout(subject, day, wording, orders=choice.shown.orders)
+            return readout(subject, day, wording, orders=choice.shown.orders, forecast=choice.shown.forecast)
         case ViewName.PERIODS:
             return _of_period(subject, choice, day, wording)
         case ViewName.ORDERS:

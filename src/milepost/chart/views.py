@@ -55,7 +55,7 @@ def view_rows(subject: Subject, choice: ViewChoice, wording: Wording) -> Iterato
     """What a view draws, as rows of a table."""
     match choice.view:
         case ViewName.PROGRESS:
-            return progress_rows(subject, wording, orders=choice.shown.orders)
+            return progress_rows(subject, wording, orders=choice.shown.orders, forecast=choice.shown.forecast)
         case ViewName.PERIODS:
             return period_rows(subject, wording, choice.step)
         case ViewName.ORDERS:

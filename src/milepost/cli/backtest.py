@@ -4,7 +4,6 @@ import json
 from argparse import Namespace
 from pathlib import Path
 
-from milepost.chart.english import EnglishWording
 from milepost.cli.choice import open_file
 from milepost.cli.document import Json, quantiles
 from milepost.cli.grammar import Parser, add_file

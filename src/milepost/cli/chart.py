@@ -112,7 +112,9 @@ def _describe_view(parser: Parser) -> None:
     )
     views.add_argument("--counts", action="store_true", default=None, help="in compare: counts in place of shares")
     views.add_argument("--hide", dest="hidden", choices=SERIES, action="append", help="leave a series out; repeatable")
-    views.add_argument("--no-forecast", action="store_true", help="leave out the forecast")
+    views.add_argument(
+        "--no-forecast", dest="hidden", action="append_const", const="forecast", help="leave out the forecast"
+    )
 
 
 def _describe_words(parser: Parser) -> None:

@@ -51,8 +51,8 @@ def conditions(when: Timeline, doubts: Sequence[float]) -> Conditions:
     moves = covariance(when, MODELS, seasons_of(when))
     known, doubt = len(doubts), np.array(doubts)
     moves[:, :known, :known] += (np.outer(doubt, doubt) + np.diag(doubt**2)) / 2
-    precision = np.linalg.inv(moves[:, :known, :known])
+    precision = np.asarray(np.linalg.inv(moves[:, :known, :known]), np.float64)
     gain = moves[:, known:, :known] @ precision
     left = moves[:, known:, known:] - gain @ moves[:, :known, known:]
-    spread = np.linalg.cholesky(left + 1e-9 * np.eye(len(when) - known))
+    spread = np.asarray(np.linalg.cholesky(left + 1e-9 * np.eye(len(when) - known)), np.float64)
     return Conditions(precision, np.linalg.slogdet(moves[:, :known, :known])[1], gain, spread)

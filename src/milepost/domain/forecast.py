@@ -2,10 +2,11 @@
 
 What the curve knows is cut into spans one after the other, whose rates show which of many models of change are likely:
 how steady the count is, whether it drifts, which season it has. From these models two thousand ways to the goal's last
-day are drawn, more from likelier models, and every quantile, chance and day is read off them. What figures say only as a
-bound is itself drawn. How likely the models are before any figure was learned from other makers' monthly counts.
+day are drawn, more from likelier models, and every quantile, chance and day is read off them. What figures say only as
+a bound is itself drawn. How likely the models are before any figure was learned from other makers' monthly counts.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -55,14 +56,27 @@ class Forecast:
     before: float
     known: tuple[KnownSpan, ...]
 
+    @property
+    def coming(self) -> bool:
+        """Whether any days of the goal are left."""
+        return len(self.ends) > 1
+
     @cached_property
     def final(self) -> Mapping[float, float]:
         """The quantiles of the total at the end of the goal."""
         return dict(zip(QUANTILES, np.quantile(self.totals[:, -1], QUANTILES).tolist(), strict=True))
 
-    def course(self, share: float) -> tuple[float, ...]:
-        """That quantile of the total at the end of each of `ends`."""
-        return tuple(np.quantile(self.totals, share, axis=0).tolist())
+    def courses(self, shares: Sequence[float]) -> list[list[float]]:
+        """Those quantiles of the total at the end of each of `ends`."""
+        return np.quantile(self.totals, shares, axis=0).tolist()
+
+    def on(self, day: date, shares: Sequence[float]) -> list[float]:
+        """Those quantiles of the total at the end of a day, `origin` at the earliest."""
+        ordinals = [end.toordinal() for end in self.ends]
+        after = min(max(bisect_left(ordinals, day.toordinal()), 1), len(ordinals) - 1)
+        begin, end = ordinals[after - 1], ordinals[after]
+        part = min(max((day.toordinal() - begin) / (end - begin), 0.0), 1.0)
+        return np.quantile((1 - part) * self.totals[:, after - 1] + part * self.totals[:, after], shares).tolist()
 
     def chance(self, value: float) -> float:
         """How likely the goal's total reaches a value; never quite 0 or 1, as no number of draws proves either."""

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from milepost.domain.curve import Curve
 from milepost.domain.forecast import Forecast, TooLittle, forecast
+from milepost.domain.periods import parts, usual_step
 from milepost.domain.progress import Progress
+from milepost.domain.span import Span
 
 EARLY, LIKELY, LATE = 0.1, 0.5, 0.9
 """The shares of all ways that have reached a number on its early, its likely and its late day."""
@@ -21,17 +23,20 @@ class Days(NamedTuple):
     late: date | None = None
 
 
+UNKNOWN = Days()
+
+
 @dataclass(frozen=True, slots=True)
 class Ahead:
     """A number on the way of a goal, and the days on which it may be reached.
 
-    `chance` is that it is reached within the goal: 0 or 1 where the figures decide it and only then, None where there is
-    no forecast.
+    `chance` is that it is reached within the goal: 0 or 1 where the figures decide it and only then, None where there
+    is no forecast.
     """
 
     value: int
     chance: float | None
-    days: Days = Days()
+    days: Days = UNKNOWN
 
     @property
     def decided(self) -> bool:
@@ -39,14 +44,25 @@ class Ahead:
         return self.chance in {0.0, 1.0}
 
 
+class Best(NamedTuple):
+    """The whole period of the goal with the most a day so far."""
+
+    span: Span
+    per_day: float
+
+
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """A goal's forecast, and what it makes of the target, its stretch, and by their ids of the milestones to come."""
+    """A goal's forecast, and what it makes of the target, its stretch, and by their ids of the milestones to come.
+
+    `best` is there to hold against the rate that is needed; None while fewer than two periods are known.
+    """
 
     forecast: Forecast | TooLittle
     target: Ahead | None
     stretch: Ahead | None
     milestones: Mapping[int, Ahead]
+    best: Best | None
 
 
 def look_ahead(progress: Progress, curve: Curve) -> Outlook:
@@ -63,7 +79,16 @@ def look_ahead(progress: Progress, curve: Curve) -> Outlook:
             for each in progress.milestones
             if each.milestone.measure is goal.measure and each.latest is None
         },
+        _best(progress, curve),
     )
+
+
+def _best(progress: Progress, curve: Curve) -> Best | None:
+    found = parts(progress, curve, usual_step(progress, curve))
+    known = [
+        Best(part.span, part.amount.estimate / part.span.days) for part in found if part.whole and part.amount.estimate
+    ]
+    return max(known, key=lambda best: best.per_day) if len(known) > 1 else None
 
 
 def _ahead(value: int, progress: Progress, curve: Curve, found: Forecast | TooLittle) -> Ahead:

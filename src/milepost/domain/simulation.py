@@ -46,7 +46,9 @@ class _Clock:
     @property
     def log_weights(self) -> Vector:
         """How much each model is to be believed, up to a common factor."""
-        return np.log(MODELS.weight) + TEMPER * self.given.log_likelihood(self.known - self._expected[: len(self.known)])
+        return np.log(MODELS.weight) + TEMPER * self.given.log_likelihood(
+            self.known - self._expected[: len(self.known)]
+        )
 
     def counts(self, numbers: Integers, noise: Vector) -> Vector:
         """Draw so many ways from each model with standard normal noise, a row for each way."""
@@ -74,9 +76,10 @@ def coming_counts(known: Sequence[KnownSpan], coming: Sequence[Span], unit: int 
     clocks = [_clock(when, known) for when in timelines]
     shares = np.exp(_from_largest(np.concatenate([clock.log_weights for clock in clocks])))
     ends = np.rint(np.cumsum(shares) / shares.sum() * WAYS).astype(np.intp)
-    numbers = np.split(np.diff(ends, prepend=0), len(clocks))
+    numbers: list[Integers] = np.split(np.diff(ends, prepend=0), len(clocks))
     noise = np.split(_noise(len(known), len(coming)), np.cumsum([each.sum() for each in numbers])[:-1])
-    return np.concatenate([clock.counts(*each) for clock, *each in zip(clocks, numbers, noise, strict=True)])
+    drawn = zip(clocks, numbers, noise, strict=True)
+    return np.concatenate([clock.counts(number, part) for clock, number, part in drawn])
 
 
 def _clock(when: Timeline, known: Sequence[KnownSpan]) -> _Clock:

@@ -1,7 +1,7 @@
 """Finds in a file what a recipe names: the goal, those it is compared with, and what was known of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from milepost.chart.shown import Shown
@@ -36,6 +36,8 @@ def find(workspace: Workspace, recipe: Recipe) -> Found:
         beside = _beside(workspace, snapshot, goal, recipe.against)
         stands += [stand(each.snapshot, each.goal, None, recipe.known_on) for each in beside]
     subject, *others = map(_subject, stands)
+    if recipe.view is ViewName.PROGRESS and "forecast" not in recipe.hidden:
+        subject = replace(subject, outlook=stands[0].look_ahead())
     named = recipe.meant(snapshot.tracker.name, goal.name if goal else "")
     return Found(named, subject, _choice(recipe, others), _hash(stands))
 

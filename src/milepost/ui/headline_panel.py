@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from milepost.chart.headline import Headline
-from milepost.chart.tiles import Tile
+from milepost.chart.tile import Tile
 from milepost.ui.pieces import label, restyle
 from milepost.ui.tile_row import TileRow
 

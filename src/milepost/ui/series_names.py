@@ -12,7 +12,7 @@ def switch_of(key: str, main: Measure) -> str | None:
         return "orders"
     if key.startswith("milestone "):
         return "milestones"
-    return {"target": "target", "stretch": "target", "pace": "pace"}.get(key)
+    return {"target": "target", "stretch": "target", "pace": "pace", "forecast": "forecast"}.get(key)
 
 
 def switches(plot: Plot, main: Measure, commands: Collection[str]) -> frozenset[str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from milepost.chart.tiles import Tile
+from milepost.chart.tile import Tile
 from milepost.ui.pieces import label, restyle
 
 MOST_TILES = 5

@@ -7,7 +7,8 @@ from pathlib import Path
 from milepost.chart.headline import Headline, headline
 from milepost.chart.situation import Situation, situation
 from milepost.chart.subject import Subject
-from milepost.chart.tiles import Tile, tiles
+from milepost.chart.tile import Tile
+from milepost.chart.tiles import tiles
 from milepost.chart.wording import Wording
 from milepost.domain.progress import draw_curves
 from milepost.domain.tracker import Snapshot
@@ -39,7 +40,7 @@ def window_view(snapshot: Snapshot | None, subject: Subject | None, path: Path, 
     return WindowView(
         title=f"{snapshot.tracker.name} – {path.stem}",
         headline=_headline(subject, wording) if subject else _without_goal(snapshot, wording),
-        tiles=tiles(subject.progress, wording) if subject else (),
+        tiles=tiles(subject.progress, wording, subject.outlook) if subject else (),
         goals=tuple((goal.id, goal_text(goal, wording)) for goal in goals_in_order(snapshot.goals)),
         has_tracker=True,
         has_goal=subject is not None,
@@ -65,7 +66,7 @@ def lists_view(snapshot: Snapshot | None, subject: Subject | None, wording: Word
 
 def _headline(subject: Subject, wording: Wording) -> Headline:
     """Where the goal stands, or first that it has no target where there is nothing else to say."""
-    told, progress = headline(subject.progress, wording), subject.progress
+    told, progress = headline(subject.progress, wording, subject.outlook), subject.progress
     if progress.goal.targets or situation(progress) not in {Situation.NOT_STARTED, Situation.NO_FIGURES}:
         return told
     return Headline(wording.text("{goal} has no target yet", goal=progress.goal.name), f"{told.sentence}.")
