@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from milepost.chart.headline import headline
+from milepost.chart.subject import Subject
 from milepost.chart.tiles import tiles
 from milepost.ui.echo import Echo
 from milepost.ui.features import Features
@@ -28,6 +29,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._given, self._file = given, given.file
         self._is_started = False
+        self._then: Subject | None = None
         self.parts = Parts(self, given)
         self.features = Features(self, self.parts, given)
         self._offering = Offering(given.file, self.parts.actions, given.wording)
@@ -42,12 +44,13 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Show what the file says now, but for its lists."""
         file, parts = self._file, self.parts
-        view = window_view(file.snapshot, file.subject, file.workspace.path, self._given.wording)
+        subject = None if file.subject is None else parts.foreseeing.ahead_of(file.subject)
+        view = window_view(file.snapshot, subject, file.workspace.path, self._given.wording)
         self.setWindowFilePath(str(file.workspace.path))
         self.setWindowTitle(f"{view.title} – Milepost")
         parts.page.show_view(view, file.goal.id if file.goal else None)
         parts.page.banner.setVisible(file.is_example)
-        parts.chart.show_subject(file.subject, self._given.dressing.theme)
+        parts.chart.show_subject(subject, self._given.dressing.theme)
 
     def refresh_lists(self) -> None:
         """Show the figures, the trackers and what can be done with them, as the file says now."""
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
         keep("page", self.parts.page.split.saveState())
         self.features.entering.save()
         self.features.files.stop()
+        self.parts.foreseeing.stop()
         super().closeEvent(event)
 
     def _finish_start(self) -> None:
@@ -82,6 +86,7 @@ class MainWindow(QMainWindow):
         self.parts.chart.make()
         self.parts.form.focus_first()
         self.features.files.start()
+        self.parts.foreseeing.start()
         self.started.emit()
 
     def _lay_out(self) -> None:
@@ -122,6 +127,7 @@ class MainWindow(QMainWindow):
         parts.trackers.chosen.connect(self._file.choose_tracker)
         parts.page.goals.chosen.connect(self._file.choose_goal)
         self.features.entering.echoed.connect(self._show_echo)
+        parts.foreseeing.foreseen.connect(self._show_ahead)
 
     def _refresh_trackers(self) -> None:
         trackers, shown = self._file.workspace.trackers(), self._file.tracker
@@ -131,12 +137,22 @@ class MainWindow(QMainWindow):
             self.parts.trackers.show_chosen(shown.id)
 
     def _show_echo(self, answer: Echo) -> None:
+        self._then = answer.then
         self.parts.chart.show_ghosts(answer.ghosts)
-        panel, wording = self.parts.page.headline, self._given.wording
         if answer.then is None:
-            panel.show_said()
-        else:
-            panel.show_provisional(headline(answer.then.progress, wording), tiles(answer.then.progress, wording))
+            self.parts.page.headline.show_said()
+        self._show_then()
+
+    def _show_then(self) -> None:
+        """Show what the figures being typed would make of the goal, and of what lies ahead of it."""
+        if self._then is not None:
+            then, wording = self.parts.foreseeing.ahead_of(self._then), self._given.wording
+            story, numbers = headline(then.progress, wording, then.outlook), tiles(then.progress, wording, then.outlook)
+            self.parts.page.headline.show_provisional(story, numbers)
+
+    def _show_ahead(self) -> None:
+        self.refresh()
+        self._show_then()
 
     def _wear(self) -> None:
         theme = self._given.dressing.theme
@@ -144,7 +160,7 @@ class MainWindow(QMainWindow):
         self.parts.history.list.use_theme(theme)
         self.parts.form.echo.use_theme(theme)
         self.parts.figures_model.use_theme(theme)
-        self.parts.chart.show_subject(self._file.subject, theme)
+        self.refresh()
 
     def _choose_look(self) -> None:
         chosen = self.parts.actions.looks.checkedAction()

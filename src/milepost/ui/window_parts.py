@@ -17,6 +17,7 @@ from milepost.ui.figure_story import FigureStories
 from milepost.ui.figures_model import FiguresModel
 from milepost.ui.figures_table import FiguresTable
 from milepost.ui.find_line import FindLine
+from milepost.ui.foreseeing import Foreseeing
 from milepost.ui.history_list import HistoryModel
 from milepost.ui.history_panel import HistoryPanel
 from milepost.ui.open_file import OpenFile
@@ -77,4 +78,5 @@ class Parts:
         self.history = HistoryPanel(HistoryModel(wording, file.today, window), dressing.theme)
         self.sides.addWidget(self.history)
         self.views = Views(file, self.actions, self.page.view_bar, settings)
+        self.foreseeing = Foreseeing(window)
         self.chart = ChartPanel(self.page, self.actions, self.views, wording)
