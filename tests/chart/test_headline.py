@@ -10,6 +10,7 @@ from milepost.chart.headline import chart_title, headline
 from milepost.chart.subject import Subject
 from milepost.chart.tile import Tile, Tone
 from milepost.chart.tiles import tiles
+from milepost.domain.outlook import look_ahead
 from milepost.domain.span import Span
 from tests.chart.made import ORDERS, figure, snapshot, su7, su7_in_october, subject
 
@@ -148,7 +149,7 @@ def test_the_tiles_are_the_numbers_of_the_headline() -> None:
         Tile("Delivered to 30 Sep", "≥ 57,310", "47.8 % of the target or more"),
         Tile("Against even pace", "−22,250", "51 days behind", Tone.BAD),
         Tile("Needed from here", "681 / day", "2.1 × the last 90 days"),
-        Tile("Time left", "92 days", "until 31 Dec 2024"),
+        Tile("Chance of 120,000", "…", ""),
         Tile("Orders waiting on 30 Apr", "81,005", "46 weeks of deliveries"),
     )
 
@@ -158,6 +159,7 @@ def test_tiles_without_figures_say_why() -> None:
         Tile("Delivered", "–", "no figures yet"),
         Tile("Against even pace", "–", "no figures yet"),
         Tile("Needed from here", "273 / day", "to reach the target"),
+        Tile("Chance of 100,000", "…", ""),
         Tile("Time left", "366 days", "until 31 Dec 2024"),
     )
 
@@ -165,12 +167,16 @@ def test_tiles_without_figures_say_why() -> None:
 def test_tiles_of_a_reached_target_are_good_news() -> None:
     found = tiles(subject(su7()).progress, WORDS)
     assert [tile.tone for tile in found[:3]] == [Tone.GOOD] * 3
-    assert found[3] == Tile("Time left", "none", "ended on 31 Dec 2024")
+    assert tiles(subject(snapshot([figure(1, "1 Jan", "31 Dec", "100,000")])).progress, WORDS)[4] == Tile(
+        "Time left", "none", "ended on 31 Dec 2024"
+    )
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_every_tile_says_something(case: Case) -> None:
-    for tile in tiles(case.subject.progress, WORDS):
+    progress = case.subject.progress
+    outlook = look_ahead(progress, case.subject.curves[progress.goal.measure])
+    for tile in tiles(progress, WORDS, outlook):
         assert tile.label
         assert tile.value
         assert tile.detail

@@ -75,7 +75,7 @@ def test_every_key_is_there_with_orders_milestones_and_contradictions(run: Run, 
             "expected": {"0.1": None, "0.5": None, "0.9": None},
         }
     ]
-    assert status["forecast"]["reach"] == {"0.1": None, "0.5": None, "0.9": None}
+    assert status["forecast"]["reach"] == dict.fromkeys(("0.1", "0.5", "0.9"), "2024-12-28")
     assert [figure["id"] for figure in status["figures"]] == sorted(figure["id"] for figure in status["figures"])
 
 

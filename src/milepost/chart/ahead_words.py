@@ -1,15 +1,17 @@
 """Words about what lies ahead: chances, likely totals and the days that numbers fall on."""
 
+from datetime import date
 from math import floor, log10
 
 from milepost.chart.wording import Wording
-from milepost.domain.forecast import Forecast
-from milepost.domain.outlook import Days
+from milepost.domain.forecast import Forecast, TooLittle
+from milepost.domain.outlook import Days, Outlook
 
 RANGE = (0.05, 0.95)
 """The quantiles between which the total is in 90 % of all ways."""
 
-LIKELY = 0.5
+HALF = (0.25, 0.5, 0.75)
+"""The middle, between the quantiles within which half of all ways are."""
 
 
 def chance_text(chance: float, wording: Wording) -> str:
@@ -22,21 +24,21 @@ def chance_text(chance: float, wording: Wording) -> str:
 
 
 def likely_text(found: Forecast, wording: Wording) -> str:
-    """The middle of the totals at the end of the goal, with no more digits than it is worth."""
-    return _rounded(found.final[LIKELY], found, wording)
+    """The middle of the totals at the end of the goal: 102,000."""
+    return on_day(found, found.ends[-1], wording)[0]
 
 
 def range_of(found: Forecast, wording: Wording) -> str:
     """The range in which the total is in 90 % of all ways: 89,000 to 122,000."""
-    low, high = (_rounded(found.final[share], found, wording) for share in RANGE)
-    return wording.text("{low} to {high}", low=low, high=high)
+    return on_day(found, found.ends[-1], wording)[1]
 
 
-def _rounded(total: float, found: Forecast, wording: Wording) -> str:
-    """A total in steps of a twentieth to a half of the range in which half of the totals are."""
-    width = found.final[0.75] - found.final[0.25]
-    step = 10 ** max(floor(log10(max(width, 1.0))) - 1, 0)
-    return wording.count(max(round(total / step) * step, 0))
+def on_day(found: Forecast, day: date, wording: Wording) -> tuple[str, str]:
+    """The middle of the totals at the end of a day and their range, with no more digits than they are worth."""
+    low, half_low, likely, half_high, high = found.on(day, (RANGE[0], *HALF, RANGE[1]))
+    step = 10 ** max(floor(log10(max(half_high - half_low, 1.0))) - 1, 0)
+    counts = [wording.count(round(total / step) * step) for total in (low, likely, high)]
+    return counts[1], wording.text("{low} to {high}", low=counts[0], high=counts[2])
 
 
 def days_text(days: Days, wording: Wording) -> str:
@@ -48,3 +50,20 @@ def days_text(days: Days, wording: Wording) -> str:
         return likely
     late = wording.text("after the goal") if days.late is None else wording.day_year(days.late)
     return wording.text("{likely} ({early} to {late})", likely=likely, early=wording.day(days.early), late=late)
+
+
+def ahead_sentence(outlook: Outlook, last: date, wording: Wording) -> str:
+    """How the goal is likely to end; empty where there is no forecast."""
+    found, target = outlook.forecast, outlook.target
+    if isinstance(found, TooLittle) or not found.coming:
+        return ""
+    likely, span = on_day(found, last, wording)
+    values = {"count": likely, "day": wording.day_year(last), "range": span}
+    if target is None or target.chance is None or target.decided:
+        return wording.text("{count} are likely by {day}, {range} in nine of ten cases.", **values)
+    return wording.text(
+        "{count} are likely by {day}, {range} in nine of ten cases; the chance of {target} is {chance}.",
+        target=wording.count(target.value),
+        chance=chance_text(target.chance, wording),
+        **values,
+    )

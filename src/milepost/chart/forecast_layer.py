@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from milepost.chart.ahead_words import LIKELY, RANGE, likely_text, range_of
+from milepost.chart.ahead_words import HALF, RANGE, likely_text, range_of
 from milepost.chart.layers import Layer
 from milepost.chart.plot import Band, Label, Place, Point, Series, Stroke
 from milepost.chart.role import Role
@@ -11,9 +11,6 @@ from milepost.chart.trace import day_number
 from milepost.chart.wording import Wording
 
 KEY = "forecast"
-
-HALF = (0.25, 0.75)
-"""The quantiles between which half of all ways are."""
 
 
 def forecast_layer(subject: Subject, wording: Wording) -> Layer:
@@ -28,7 +25,7 @@ def forecast_layer(subject: Subject, wording: Wording) -> Layer:
             for day, total in zip(found.ends, course, strict=True)
             if day >= span.before
         )
-        for course in found.courses((RANGE[0], HALF[0], LIKELY, HALF[1], RANGE[1]))
+        for course in found.courses((RANGE[0], *HALF, RANGE[1]))
     )
     text = wording.text("{count} likely", count=likely_text(found, wording))
     detail = wording.text("{range} (90 %)", range=range_of(found, wording))

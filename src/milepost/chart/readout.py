@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from milepost.chart.ahead_words import LIKELY, RANGE
+from milepost.chart.ahead_words import HALF, on_day
 from milepost.chart.amounts import amount_text, certainty, figure_name, share_text, told
 from milepost.chart.counted_from import base_of
 from milepost.chart.role import Role
@@ -97,10 +97,9 @@ def _foreseen(subject: Subject, day: date, wording: Wording) -> Iterator[Said]:
     """What the forecast makes of a day after the last that is known."""
     if subject.forecast is None:
         return
-    low, likely, high = subject.forecast.on(day, (RANGE[0], LIKELY, RANGE[1]))
-    text = wording.text("{count} likely", count=wording.count(likely))
-    span = wording.text("{low} to {high}", low=wording.count(low), high=wording.count(high))
-    yield Said(Role.of(subject.progress.goal.measure), text, (wording.text("{range} (90 %)", range=span),), likely)
+    likely, span = on_day(subject.forecast, day, wording)
+    text, detail = wording.text("{count} likely", count=likely), wording.text("{range} (90 %)", range=span)
+    yield Said(Role.of(subject.progress.goal.measure), text, (detail,), subject.forecast.on(day, HALF)[1])
 
 
 def counted(amount: Amount, measure: Measure, wording: Wording) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from milepost.chart.ahead_words import LIKELY, RANGE
+from milepost.chart.ahead_words import ahead_sentence, on_day
 from milepost.chart.amounts import amount_text
 from milepost.chart.headline import headline
 from milepost.chart.subject import Subject
@@ -24,9 +24,12 @@ class Row:
 
 
 def summary(subject: Subject, wording: Wording) -> str:
-    """Where the goal stands, in sentences."""
+    """Where the goal stands and how it is likely to end, in sentences."""
     said = headline(subject.progress, wording, subject.outlook)
-    return wording.text("{sentence}. {rest}", sentence=said.sentence, rest=said.subline).strip()
+    last, outlook = subject.progress.goal.span.last, subject.outlook
+    ahead = "" if outlook is None else ahead_sentence(outlook, last, wording)
+    rest = " ".join(filter(None, (said.subline, ahead)))
+    return wording.text("{sentence}. {rest}", sentence=said.sentence, rest=rest).strip()
 
 
 def progress_rows(subject: Subject, wording: Wording, *, orders: bool, forecast: bool = True) -> Iterator[Row]:
@@ -49,10 +52,10 @@ def progress_rows(subject: Subject, wording: Wording, *, orders: bool, forecast:
 def _forecast_rows(found: Forecast, wording: Wording) -> Iterator[Row]:
     """The likely total at each end of the spans to come, with its range."""
     for day in found.ends[1:]:
-        low, likely, high = (wording.count(total) for total in found.on(day, (RANGE[0], LIKELY, RANGE[1])))
-        span = wording.text("{low} to {high}", low=low, high=high)
-        count = wording.text("{likely}; {range} (90 %)", likely=likely, range=span)
-        yield Row(wording.day_year(day), wording.text("forecast"), count)
+        for what, count in zip(
+            (wording.text("forecast"), wording.text("in 90 %")), on_day(found, day, wording), strict=True
+        ):
+            yield Row(wording.day_year(day), what, count)
 
 
 def _told(subject: Subject, measure: Measure) -> Iterator[Reading]:

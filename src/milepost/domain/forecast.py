@@ -72,6 +72,8 @@ class Forecast:
 
     def on(self, day: date, shares: Sequence[float]) -> list[float]:
         """Those quantiles of the total at the end of a day, `origin` at the earliest."""
+        if not self.coming:
+            return np.quantile(self.totals[:, 0], shares).tolist()
         ordinals = [end.toordinal() for end in self.ends]
         after = min(max(bisect_left(ordinals, day.toordinal()), 1), len(ordinals) - 1)
         begin, end = ordinals[after - 1], ordinals[after]
