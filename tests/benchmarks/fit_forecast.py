@@ -32,7 +32,7 @@ EARLIER = 4
 PERSISTENT = 2
 """How many of the ways in which seasons differ are kept."""
 
-LEAST_WEIGHT = 0.004
+LEAST_WEIGHT = 0.01
 ROUNDS = 300
 
 DEVIATIONS = ((0.15, 3), (0.3, 3), (0.2, 8), (0.4, 8), (0.16, 60), (0.38, 60), (0.7, 60), (1.4, 60), (2.2, 60))

@@ -14,6 +14,9 @@ MODELS = Models(*np.array(learned.MODELS).T)
 YEAR = Seasons(np.array(learned.YEAR), np.array(learned.UNSTEADY), np.array(learned.RUSHES))
 WEEK = Seasons(np.zeros(7), np.ones(7), np.zeros((0, 7)))
 
+_STEADY = 1e-9
+"""A variance that only keeps rounding errors from mattering."""
+
 _KEPT = 24
 """How many conditions are kept: those of the months of a year, with and without earlier years."""
 
@@ -48,11 +51,12 @@ def conditions(when: Timeline, doubts: Sequence[float]) -> Conditions:
     `doubts` are the n standard deviations of the errors. Half of their variance is in common: those who round down once
     do so again.
     """
-    moves = covariance(when, MODELS, seasons_of(when))
-    known, doubt = len(doubts), np.array(doubts)
+    moves, known, doubt = covariance(when, MODELS, seasons_of(when)), len(doubts), np.array(doubts)
     moves[:, :known, :known] += (np.outer(doubt, doubt) + np.diag(doubt**2)) / 2
-    precision = np.asarray(np.linalg.inv(moves[:, :known, :known]), np.float64)
-    gain = moves[:, known:, :known] @ precision
-    left = moves[:, known:, known:] - gain @ moves[:, :known, known:]
-    spread = np.asarray(np.linalg.cholesky(left + 1e-9 * np.eye(len(when) - known)), np.float64)
-    return Conditions(precision, np.linalg.slogdet(moves[:, :known, :known])[1], gain, spread)
+    among, across = moves[:, :known, :known], moves[:, known:, :known]
+    precision = np.asarray(np.linalg.inv(among), np.float64)
+    roots = np.asarray(np.linalg.cholesky(among), np.float64)
+    gain = across @ precision
+    left = moves[:, known:, known:] - gain @ across.transpose(0, 2, 1)
+    spread = np.asarray(np.linalg.cholesky(left + _STEADY * np.eye(len(when) - known)), np.float64)
+    return Conditions(precision, 2 * np.log(roots.diagonal(0, 1, 2)).sum(1), gain, spread)

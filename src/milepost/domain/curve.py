@@ -175,7 +175,7 @@ class Curve:
 
     def exactly(self, after: date, until: date) -> int | None:
         """What was counted from the end of one to that of another of `days`, where it is known to the last digit."""
-        before, last = (self._place.get(day.toordinal()) for day in (after, until))
+        before, last = self._place.get(after.toordinal()), self._place.get(until.toordinal())
         if before is None or last is None or self._groups[before] != self._groups[last]:
             return None
         potential = self._agreement.system.potential

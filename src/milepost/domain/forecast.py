@@ -28,9 +28,6 @@ QUANTILES = (0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975)
 LEAST_KNOWN = 3
 """There is no forecast from fewer known spans."""
 
-MOST_KNOWN = 60
-"""Only the latest are looked at where there are more."""
-
 FINE = 9
 """A goal is at least so many steps long."""
 
@@ -132,7 +129,7 @@ def _stepped(curve: Curve, origin: date, goal: Span) -> tuple[Step, tuple[KnownS
     found: tuple[Step, tuple[KnownSpan, ...]] = (Step.DAY, ())
     for step, days in STEP_DAYS.items():
         if goal.days >= FINE * days or step is Step.DAY:
-            found = step, known_spans(curve, origin, step)[-MOST_KNOWN:]
+            found = step, known_spans(curve, origin, step)
             if len(found[1]) >= LEAST_KNOWN:
                 break
     return found

@@ -6,6 +6,7 @@ longer spans. The sizes of these are not estimated: each of the models is one se
 likely each is (Rasmussen and Williams, "Gaussian Processes for Machine Learning", 2006, chapters 2 and 5).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -49,17 +50,25 @@ def covariance(when: Timeline, models: Models, seasons: Seasons) -> Vector:
     """The covariance (G, n, n) of the square roots of the rates of n spans under each model."""
     of = Models(*(each[:, None, None] for each in models))
     lag = np.abs(when.middle[:, None] - when.middle)
-    moves = of.deviation**2 * np.exp(-lag / of.memory) + of.slope**2 * _integrated(when.middle, lag, of.slope_memory)
+    deviations = of.deviation**2 * _for_each(models.memory, lambda memory: np.exp(-lag / memory))
+    slopes = of.slope**2 * _for_each(models.slope_memory, lambda memory: _integrated(when.middle, lag, memory))
     unsteady = when.parts @ seasons.unsteady
     parts, rushes = when.parts * seasons.unsteady, when.parts @ seasons.rushes.T
-    season = of.season**2 * (parts @ parts.T) + of.rush**2 * (rushes @ rushes.T)
+    alike = np.exp(-lag / SEASON_MEMORY)
+    season = of.season**2 * (alike * (parts @ parts.T)) + of.rush**2 * (alike * (rushes @ rushes.T))
     noise = of.noise**2 * np.diag(unsteady**2 / np.sqrt(when.length))
-    return LEVEL + moves + season * np.exp(-lag / SEASON_MEMORY) + noise
+    return LEVEL + deviations + slopes + season + noise
 
 
-def _integrated(middle: Vector, lag: Vector, memory: Vector) -> Vector:
+def _for_each(memories: Vector, made: Callable[[float], Vector]) -> Vector:
+    """What is made of each memory, once for those that are equal."""
+    unlike, place = np.unique(memories, return_inverse=True)
+    return np.array([made(float(memory)) for memory in unlike])[place]
+
+
+def _integrated(middle: Vector, lag: Vector, memory: float) -> Vector:
     """The covariance of the integral, from a unit before the first middle on, of a slope of variance 1 that fades."""
     since = middle - middle[0] + 1
     fades = np.exp(-since / memory)
     both = np.minimum(since[:, None], since)
-    return memory**2 * (2 * both / memory - 1 + fades + fades.transpose(0, 2, 1) - np.exp(-lag / memory))
+    return memory**2 * (2 * both / memory - 1 + fades[:, None] + fades - np.exp(-lag / memory))

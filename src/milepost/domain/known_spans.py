@@ -17,6 +17,9 @@ NARROW = 0.35
 STEP_DAYS = {Step.YEAR: 365, Step.QUARTER: 91, Step.MONTH: 30, Step.WEEK: 7, Step.DAY: 1}
 """The steps that a count may be looked at in, the longest first, and about how many days each has."""
 
+MOST = 60
+"""Only so many steps back are looked at."""
+
 EXCESS = 0.15
 """By how much of a count known only from below it is expected to be more, and how uncertain that is."""
 
@@ -60,8 +63,10 @@ class _Walk:
     step: Step
 
     def __iter__(self) -> Iterator[KnownSpan]:
-        days = [day for day in self.curve.days if self.curve.counting_from - ONE_DAY <= day <= self.until]
-        place = 0
+        earliest = self.until.toordinal() - MOST * STEP_DAYS[self.step]
+        bends = self.curve.days
+        begin = max(bisect_right(bends, date.fromordinal(max(earliest, 1))) - 1, 0)
+        days, place = bends[begin : bisect_right(bends, self.until)], 0
         while place < len(days) - 1:
             place, found = self._next(days, place)
             yield found

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from milepost.domain.errors import SpanError
 from milepost.domain.quoting import quoted
@@ -106,6 +107,7 @@ def _part(step: Step, first: date, last: date) -> Span:
     return Span(first, min(last_day_of(step, first), last))
 
 
+@lru_cache(1024)
 def last_day_of(step: Step, day: date) -> date:
     """The last day of the period of this length that `day` lies in, or of the calendar."""
     if step is Step.WEEK:

@@ -15,7 +15,7 @@ from milepost.domain.timeline import Timeline, Vector, by_days, by_months
 
 Integers = NDArray[np.intp]
 
-WAYS = 2000
+WAYS = 1500
 """How many ways are drawn."""
 
 TEMPER = 0.7
@@ -29,6 +29,9 @@ FAMILIAR = 12
 
 STEADIER = 0.08
 """The power of how much more than that is known by which they are narrower."""
+
+UNLIKELY = 0.02
+"""No way is drawn from a model that is so much less likely than the likeliest."""
 
 RECENT = 12.0
 """The latest months, or other units, whose mean rate is the scale."""
@@ -74,7 +77,7 @@ def coming_counts(known: Sequence[KnownSpan], coming: Sequence[Span], unit: int 
     spans = [*(each.span for each in known), *coming]
     timelines = [by_months(spans), *([] if unit is None else [by_days(spans, unit)])]
     clocks = [_clock(when, known) for when in timelines]
-    shares = np.exp(_from_largest(np.concatenate([clock.log_weights for clock in clocks])))
+    shares = _shares(np.concatenate([clock.log_weights for clock in clocks]))
     ends = np.rint(np.cumsum(shares) / shares.sum() * WAYS).astype(np.intp)
     numbers: list[Integers] = np.split(np.diff(ends, prepend=0), len(clocks))
     noise = np.split(_noise(len(known), len(coming)), np.cumsum([each.sum() for each in numbers])[:-1])
@@ -120,8 +123,10 @@ def _standard(columns: int) -> tuple[Vector, Vector]:
     return mixed, scales
 
 
-def _from_largest(values: Vector) -> Vector:
-    return values - values.max()
+def _shares(log_weights: Vector) -> Vector:
+    """How much of all ways each model has, up to a common factor; of hardly likely ones none are drawn."""
+    shares = np.exp(log_weights - log_weights.max())
+    return np.where(shares < UNLIKELY, 0.0, shares)
 
 
 def _rooted(rates: Vector) -> Vector:

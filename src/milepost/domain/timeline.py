@@ -1,6 +1,6 @@
 """Runs of days as the forecast sees them: where they lie, how long they are, and which part of the season they are."""
 
-from calendar import monthrange
+from calendar import isleap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from milepost.domain.span import Span
 
 Vector = NDArray[np.float64]
+
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,10 +40,11 @@ class Timeline:
 def by_months(spans: Sequence[Span]) -> Timeline:
     """Times in months, from the start of the first span's year: a whole month has length 1 however many days it has.
 
-    The parts of the season are the 12 months of the year.
+    Each span begins where the one before ends. The parts of the season are the 12 months of the year.
     """
-    ends = np.array([(_months(span.before), _months(span.last)) for span in spans]) - 12 * spans[0].first.year
-    return Timeline(ends.mean(1), ends[:, 1] - ends[:, 0], np.array([_months_of_year(*each) for each in ends]))
+    ends = np.array([_months(spans[0].before), *(_months(span.last) for span in spans)]) - 12 * spans[0].first.year
+    begin, end = ends[:-1], ends[1:]
+    return Timeline((begin + end) / 2, end - begin, _months_of_year(begin, end))
 
 
 def by_days(spans: Sequence[Span], unit: int) -> Timeline:
@@ -53,13 +56,15 @@ def by_days(spans: Sequence[Span], unit: int) -> Timeline:
 
 def _months(day: date) -> float:
     """Months from the start of the calendar to the end of a day."""
-    return 12 * day.year + day.month - 1 + day.day / monthrange(day.year, day.month)[1]
+    return 12 * day.year + day.month - 1 + day.day / (_DAYS[day.month - 1] + (day.month == 2 and isleap(day.year)))
 
 
-def _months_of_year(begin: float, end: float) -> Vector:
-    months = np.arange(int(begin), int(np.ceil(end)))
-    within = np.minimum(months + 1, end) - np.maximum(months, begin)
-    return np.bincount(months % 12, within, 12) / (end - begin)
+def _months_of_year(begin: Vector, end: Vector) -> Vector:
+    """The share (n, 12) of each month of the year in spans between times in months."""
+    first, last = int(begin.min()) // 12, int(np.ceil(end.max() / 12))
+    months = np.arange(12 * first, 12 * last).reshape(-1, 12)
+    within = np.minimum(months + 1, end[:, None, None]) - np.maximum(months, begin[:, None, None])
+    return np.maximum(within, 0).sum(1) / (end - begin)[:, None]
 
 
 def _days_of_week(span: Span) -> Vector:
