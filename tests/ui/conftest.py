@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from milepost.chart.ahead_tile import WAITING
 from milepost.paint.wording import QtWording
 from milepost.resources import resource
 from milepost.ui.dressing import Dressing
@@ -82,6 +83,8 @@ def open_window(
         form = window.parts.form
         can_type = form.isEnabled() and form.isVisible()
         qtbot.waitUntil(lambda: form.day.hasFocus() or form.period.hasFocus() or not can_type)
+        numbers = window.findChildren(QLabel, "tileValue")
+        qtbot.waitUntil(lambda: all(number.text() != WAITING for number in numbers))
         return window
 
     yield show

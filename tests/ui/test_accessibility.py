@@ -144,6 +144,7 @@ def test_tab_goes_through_the_window_as_one_reads(nova: MainWindow) -> None:
             "Pace",
             "Milestones",
             "Orders",
+            "Forecast",
             "Copy image",
             "Export image…",
         ),

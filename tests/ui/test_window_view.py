@@ -26,6 +26,7 @@ def test_a_goal_has_its_message_its_numbers_and_its_proof() -> None:
         ("Delivered to 30 Apr", "7,058"),
         ("Against even pace", "−26,002"),
         ("Needed from here", "379 / day"),
+        ("Chance of 100,000", "…"),
         ("Time left", "245 days"),
     ]
     assert shown.goals == ((1, "2024 · deliveries"),)

@@ -84,7 +84,7 @@ def commands() -> Mapping[str, Sequence[Command | None]]:
             Command("pace", tr("&Pace"), "Alt+2", checkable=True),
             Command("milestones", tr("&Milestones"), "Alt+3", checkable=True),
             Command("orders", tr("&Orders"), "Alt+4", checkable=True),
-            Command("forecast", tr("&Forecast"), "Alt+5", checkable=True),
+            Command("forecast", tr("Fore&cast"), "Alt+5", checkable=True),
             None,
             Command("zoom_in", tr("Zoom &In"), "Ctrl++; Ctrl+="),
             Command("zoom_out", tr("Zoom O&ut"), "Ctrl+-"),
