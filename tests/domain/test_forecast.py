@@ -187,3 +187,10 @@ def test_orders_that_are_taken_back_do_not_break_it() -> None:
     found = forecast(draw_curve(orders, Measure.ORDERS, YEAR.first), YEAR)
     assert isinstance(found, Forecast)
     assert found.totals[0, 0] == 550
+
+
+@pytest.mark.parametrize("written", [[50_000] * 11, [1667] * 20, [900, 3000, 50, 4000, 10, 2500, 1, 1, 1]])
+def test_a_count_by_days_may_go_by_either_clock_alone(written: list[int]) -> None:
+    goal = Span(date(2022, 11, 1), date(2022, 11, 30))
+    found = made(exact(periods_within(goal, Step.DAY), written), goal)
+    assert found.totals.shape[1] == 31 - len(written)

@@ -2,20 +2,31 @@
 
 import json
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
+from textwrap import wrap
 
+from milepost.chart.ahead_words import chance_text, likely_text, range_of
+from milepost.chart.amounts import amount_text
+from milepost.chart.english import EnglishWording
+from milepost.chart.record_words import record_text
 from milepost.cli.choice import open_file
 from milepost.cli.document import Json, quantiles
 from milepost.cli.grammar import Parser, add_file
 from milepost.cli.output import tell
+from milepost.cli.readable import WIDTH, table
 from milepost.domain.amount import Amount
 from milepost.domain.backtest import Backtest, Trial, backtest
-from milepost.domain.forecast import Forecast
+from milepost.domain.forecast import LEAST_KNOWN, TooLittle
+from milepost.domain.record import chance_of, holds, keep_record, outcome
 from milepost.domain.tracker import Tracker
 from milepost.workspace import Workspace
 
 USAGE = "FILE [options]"
 EXAMPLES = ("milepost backtest su7.milepost", "milepost backtest su7.milepost --json")
+
+
+_WORDS = EnglishWording()
 
 
 def describe(parser: Parser) -> None:
@@ -28,8 +39,36 @@ def run(arguments: Namespace, backups: Path) -> int:
     """Print them."""
     with open_file(arguments.file, backups) as workspace:
         found = _backtests(workspace)
-    tell(json.dumps([row for each in found for row in _rows(*each)], indent=2) if arguments.json else "")
+    tell(
+        json.dumps([_row(*each, trial) for each in found for trial in each[1].trials], indent=2)
+        if arguments.json
+        else _text(found)
+    )
     return 0
+
+
+def _text(found: Sequence[tuple[Tracker, Backtest]]) -> str:
+    if not found:
+        return "No goal is finished yet: none has figures that reach its last day."
+    record = keep_record(test for _, test in found)
+    blocks = ["\n".join(_goal_text(tracker, test)) for tracker, test in found]
+    return "\n\n".join([*blocks, *(["\n".join(wrap(record_text(record, _WORDS), WIDTH))] if record else [])])
+
+
+def _goal_text(tracker: Tracker, test: Backtest) -> list[str]:
+    """A goal and what it came to, then a line for each forecast."""
+    title = f"{tracker.name}: {test.goal.measure} {test.goal.name}, {amount_text(test.actual, _WORDS)}"
+    return [*wrap(title, WIDTH), *(f"  {line}" for line in table([_trial_text(trial, test) for trial in test.trials]))]
+
+
+def _trial_text(trial: Trial, test: Backtest) -> tuple[str, str, str]:
+    day, came, chance = _WORDS.day_year(trial.as_of), outcome(test.actual), chance_of(trial)
+    if isinstance(trial.outlook, TooLittle):
+        return day, "–", f"{trial.outlook.known} of {LEAST_KNOWN} periods known"
+    told = [f"{range_of(trial.outlook, _WORDS)} (90 %)"]
+    told += [] if chance is None else [f"chance {chance_text(chance, _WORDS)}"]
+    told += [] if came is None else ["held" if holds(trial.outlook, 90, came) else "missed"]
+    return day, likely_text(trial.outlook, _WORDS), "; ".join(told)
 
 
 def _backtests(workspace: Workspace) -> list[tuple[Tracker, Backtest]]:
@@ -41,10 +80,6 @@ def _backtests(workspace: Workspace) -> list[tuple[Tracker, Backtest]]:
     ]
 
 
-def _rows(tracker: Tracker, found: Backtest) -> list[dict[str, Json]]:
-    return [_row(tracker, found, trial) for trial in found.trials]
-
-
 def _row(tracker: Tracker, found: Backtest, trial: Trial) -> dict[str, Json]:
     value = trial.target.value if trial.target else None
     return {
@@ -53,7 +88,7 @@ def _row(tracker: Tracker, found: Backtest, trial: Trial) -> dict[str, Json]:
         "as_of": trial.as_of.isoformat(),
         "known_on": trial.known_on.isoformat(),
         "total": quantiles(trial.outlook),
-        "probability": trial.outlook.chance(value) if value and isinstance(trial.outlook, Forecast) else None,
+        "probability": chance_of(trial),
         "actual": _actual(found.actual),
         "target": value,
     }

@@ -1,12 +1,34 @@
 """What the forecast has learned from monthly counts of other makers; `fit_forecast.py` made it."""
 
 YEAR = (
-    -0.081, -0.087, 0.144, -0.1, 0.011, 0.104, -0.001, -0.079, 0.039, -0.028, 0.002, 0.076,
+    -0.081,
+    -0.087,
+    0.144,
+    -0.1,
+    0.011,
+    0.104,
+    -0.001,
+    -0.079,
+    0.039,
+    -0.028,
+    0.002,
+    0.076,
 )
 """How far the months of a year are from its mean, as shares of it."""
 
 UNSTEADY = (
-    1.448, 1.003, 1.11, 1.199, 1, 1, 1.171, 1, 1, 1, 1, 1.292,
+    1.448,
+    1.003,
+    1.11,
+    1.199,
+    1,
+    1,
+    1.171,
+    1,
+    1,
+    1,
+    1,
+    1.292,
 )
 """How uncertain each month is beside the others."""
 

@@ -57,9 +57,9 @@ class _Clock:
         """Draw so many ways from each model with standard normal noise, a row for each way."""
         known = len(self.known)
         means = self._expected[known:] + self.given.gain @ (self.known - self._expected[:known])
-        used = np.flatnonzero(numbers)
-        parts = np.split(noise, np.cumsum(numbers[used])[:-1])
-        values = [means[model] + part @ self.given.spread[model].T for model, part in zip(used, parts, strict=True)]
+        parts = np.split(noise, np.cumsum(numbers)[:-1])
+        drawn = [(model, part) for model, part in enumerate(parts) if len(part)]
+        values = [means[model] + part @ self.given.spread[model].T for model, part in drawn] or [noise]
         return _squared(np.concatenate(values)) * self.scale * self.when.length[known:]
 
     @property

@@ -91,7 +91,7 @@ def commands() -> Mapping[str, Sequence[Command | None]]:
             Command("whole", tr("Whole &Goal"), "Ctrl+0"),
             Command("why", tr("&Why?"), "Ctrl+I"),
             None,
-            Command("sort", tr("Sort by the &Current Column"), "Ctrl+Shift+R"),
+            Command("sort", tr("Sort b&y the Current Column"), "Ctrl+Shift+R"),
             None,
             Command("show_sidebar", tr("Side&bar"), "Ctrl+1", checkable=True),
             Command("show_table", tr("&Figures"), "Ctrl+2", checkable=True),

@@ -1,13 +1,14 @@
-"""Works out what lies ahead of goals in a thread of its own, so that the window never waits for a forecast."""
+"""Works out what lies ahead of goals beside the window, which never waits for a forecast."""
 
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from milepost.chart.subject import Subject
 from milepost.domain.outlook import Outlook, look_ahead
+from milepost.ui.background import Background
 
 KEPT = 4
 """What lies ahead as the figures are, and as those being typed would make it."""
@@ -35,53 +36,45 @@ class Foreseeing(QObject):
     """Adds to subjects what lies ahead of them; `foreseen` tells that more of it is known."""
 
     foreseen = Signal()
-    _done = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._worker: ThreadPoolExecutor | None = None
+        self._background: Background | None = None
         self._busy = False
         self._waiting: deque[Subject] = deque(maxlen=MOST_WAITING)
         self._kept: deque[_Foreseen] = deque(maxlen=KEPT)
-        self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin with the work, once the window is there."""
-        self._worker = ThreadPoolExecutor(1, "forecast")
+        self._background = Background(self, "forecast")
         self.foreseen.emit()
 
     def stop(self) -> None:
         """Work out nothing more."""
-        if self._worker is not None:
-            self._worker.shutdown(wait=False, cancel_futures=True)
-        self._worker = None
+        if self._background is not None:
+            self._background.stop()
+        self._background = None
 
     def ahead_of(self, subject: Subject) -> Subject:
         """The subject with what lies ahead; until that is known, with what was known of the same goal before."""
         for kept in reversed(self._kept):
             if kept.is_of(subject):
                 return replace(subject, outlook=kept.outlook)
-        self._want(subject)
+        self._waiting.append(subject)
+        self._work()
         before = next((kept.outlook for kept in reversed(self._kept) if kept.is_like(subject)), None)
         return replace(subject, outlook=before)
 
-    def _want(self, subject: Subject) -> None:
-        if self._worker is not None:
-            self._waiting.append(subject)
-            self._work()
-
     def _work(self) -> None:
-        if self._worker is None or self._busy or not self._waiting:
-            return
-        subject = self._waiting.pop()
-        self._busy = True
-        job = self._worker.submit(look_ahead, subject.progress, subject.curves[subject.progress.goal.measure])
-        job.add_done_callback(lambda done: self._done.emit(subject, done))
+        if self._background is not None and not self._busy and self._waiting:
+            subject = self._waiting.pop()
+            self._busy = True
+            curve = subject.curves[subject.progress.goal.measure]
+            self._background.do(partial(look_ahead, subject.progress, curve), partial(self._keep, subject))
 
-    def _keep(self, subject: Subject, done: Future[Outlook]) -> None:
-        """Keep what the worker found, and go on with what is still wanted; a fault in it shows here."""
+    def _keep(self, subject: Subject, outlook: Outlook) -> None:
+        """Keep what was found, and go on with what is still wanted."""
         self._busy = False
-        if not done.cancelled():
-            self._kept.append(_Foreseen(subject, done.result()))
-            self.foreseen.emit()
+        self._kept.append(_Foreseen(subject, outlook))
+        self.foreseen.emit()
         self._work()

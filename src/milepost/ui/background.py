@@ -1,0 +1,35 @@
+"""Does work in a thread of its own and hands what it found to the window's thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+_Found = TypeVar("_Found")
+
+
+class Background(QObject):
+    """One piece of work after the other; a fault in it shows in the window's thread."""
+
+    _done = Signal(object, object)
+
+    def __init__(self, parent: QObject, name: str) -> None:
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(1, name)
+        self._done.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+
+    def do(self, work: Callable[[], _Found], take: Callable[[_Found], None]) -> None:
+        """Call `take` with what `work` gives, which knows nothing of the window."""
+        self._worker.submit(work).add_done_callback(lambda done: self._done.emit(take, done))
+
+    def stop(self) -> None:
+        """Begin nothing more."""
+        self._done.disconnect(self._hand_over)
+        self._worker.shutdown(wait=False, cancel_futures=True)
+
+    @staticmethod
+    def _hand_over(take: object, done: object) -> None:
+        found = cast("Future[object]", done)
+        if not found.cancelled():
+            cast("Callable[[object], None]", take)(found.result())
