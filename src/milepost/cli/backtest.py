@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from textwrap import wrap
 
-from milepost.chart.ahead_words import chance_text, likely_text, range_of
 from milepost.chart.amounts import amount_text
 from milepost.chart.english import EnglishWording
+from milepost.chart.record_rows import RecordRow, record_rows
 from milepost.chart.record_words import record_text
 from milepost.cli.choice import open_file
 from milepost.cli.document import Json, quantiles
@@ -17,8 +17,7 @@ from milepost.cli.output import tell
 from milepost.cli.readable import WIDTH, table
 from milepost.domain.amount import Amount
 from milepost.domain.backtest import Backtest, Trial, backtest
-from milepost.domain.forecast import LEAST_KNOWN, TooLittle
-from milepost.domain.record import chance_of, holds, keep_record, outcome
+from milepost.domain.record import chance_of, keep_record
 from milepost.domain.tracker import Tracker
 from milepost.workspace import Workspace
 
@@ -58,17 +57,12 @@ def _text(found: Sequence[tuple[Tracker, Backtest]]) -> str:
 def _goal_text(tracker: Tracker, test: Backtest) -> list[str]:
     """A goal and what it came to, then a line for each forecast."""
     title = f"{tracker.name}: {test.goal.measure} {test.goal.name}, {amount_text(test.actual, _WORDS)}"
-    return [*wrap(title, WIDTH), *(f"  {line}" for line in table([_trial_text(trial, test) for trial in test.trials]))]
+    return [*wrap(title, WIDTH), *(f"  {line}" for line in table([_cells(row) for row in record_rows(test, _WORDS)]))]
 
 
-def _trial_text(trial: Trial, test: Backtest) -> tuple[str, str, str]:
-    day, came, chance = _WORDS.day_year(trial.as_of), outcome(test.actual), chance_of(trial)
-    if isinstance(trial.outlook, TooLittle):
-        return day, "–", f"{trial.outlook.known} of {LEAST_KNOWN} periods known"
-    told = [f"{range_of(trial.outlook, _WORDS)} (90 %)"]
-    told += [] if chance is None else [f"chance {chance_text(chance, _WORDS)}"]
-    told += [] if came is None else ["held" if holds(trial.outlook, 90, came) else "missed"]
-    return day, likely_text(trial.outlook, _WORDS), "; ".join(told)
+def _cells(row: RecordRow) -> tuple[str, str, str]:
+    told = [row.range, *([f"chance {row.chance}"] if row.chance else []), row.held]
+    return row.day, row.likely, "; ".join(filter(None, told))
 
 
 def _backtests(workspace: Workspace) -> list[tuple[Tracker, Backtest]]:

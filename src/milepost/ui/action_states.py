@@ -22,6 +22,8 @@ OF_GOAL = (
     "whole",
     "why",
     "next_goal",
+    "about_forecast",
+    "track_record",
     *VIEWS.values(),
 )
 OF_TRACKERS = ("previous_tracker", "following_tracker")

@@ -13,6 +13,7 @@ from milepost.ui.telling import Telling
 from milepost.ui.window_parts import Parts, Surroundings
 
 if TYPE_CHECKING:
+    from milepost.ui.forecast_commands import ForecastCommands
     from milepost.ui.goal_commands import GoalCommands
     from milepost.ui.help_commands import HelpCommands
     from milepost.ui.palette_command import Palette
@@ -90,6 +91,13 @@ class Later:
 
         return WhyCommand(self._window, self._parts, self._given)
 
+    @cached_property
+    def forecasts(self) -> "ForecastCommands":
+        """What there is to know of forecasts."""
+        from milepost.ui.forecast_commands import ForecastCommands  # noqa: PLC0415 - at the first question
+
+        return ForecastCommands(self._window, self._given.file, self._given.dressing, self._given.wording)
+
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """What each of the commands does, by its name; a slot makes its object when it is first called."""
         return {
@@ -116,4 +124,6 @@ class Later:
             "shortcuts": lambda: self.help.shortcuts(),
             "about": lambda: self.help.about(),
             "why": lambda: self.why.ask(),
+            "about_forecast": lambda: self.forecasts.about(),
+            "track_record": lambda: self.forecasts.record(),
         }
