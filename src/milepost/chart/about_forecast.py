@@ -34,7 +34,7 @@ def about_forecast(subject: Subject, outlook: Outlook, past: Past, wording: Word
     """The sections of the panel on a goal's forecast."""
     return (
         Section(wording.text("What it says"), tuple(_says(subject, outlook, wording))),
-        Section(wording.text("What it rests on"), tuple(_rests_on(outlook, wording))),
+        Section(wording.text("What it rests on"), (" ".join(_rests_on(outlook, wording)),)),
         Section(wording.text("How it is made"), (_made(wording),)),
         Section(wording.text("How it has done"), (_has_done(past, wording),)),
         Section(wording.text("What it cannot know"), (_cannot_know(wording),)),

@@ -48,8 +48,10 @@ def days_text(days: Days, wording: Wording) -> str:
     likely = wording.text("likely on {day}", day=wording.day_year(days.likely))
     if days.early is None or days.early == days.likely == days.late:
         return likely
-    late = wording.text("after the goal") if days.late is None else wording.day_year(days.late)
-    return wording.text("{likely} ({early} to {late})", likely=likely, early=wording.day(days.early), late=late)
+    early = wording.day(days.early)
+    if days.late is None:
+        return wording.text("{likely}, from {early} on", likely=likely, early=early)
+    return wording.text("{likely} ({early} to {late})", likely=likely, early=early, late=wording.day_year(days.late))
 
 
 def ahead_sentence(outlook: Outlook, last: date, wording: Wording) -> str:

@@ -33,5 +33,4 @@ def _row(trial: Trial, test: Backtest, wording: Wording) -> RecordRow:
         return RecordRow(day, "–", wording.text("{n} of {least} periods known", n=known, least=least), "", "")
     held = "" if came is None else wording.text("held") if holds(found, 90, came) else wording.text("missed it")
     told = "" if chance is None else chance_text(chance, wording)
-    span = wording.text("{range} (90 %)", range=range_of(found, wording))
-    return RecordRow(day, likely_text(found, wording), span, told, held)
+    return RecordRow(day, likely_text(found, wording), range_of(found, wording), told, held)

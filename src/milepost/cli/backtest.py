@@ -61,7 +61,11 @@ def _goal_text(tracker: Tracker, test: Backtest) -> list[str]:
 
 
 def _cells(row: RecordRow) -> tuple[str, str, str]:
-    told = [row.range, *([f"chance {row.chance}"] if row.chance else []), row.held]
+    told = [
+        f"{row.range} (90 %)" if row.chance or row.held else row.range,
+        *([f"chance {row.chance}"] if row.chance else []),
+        row.held,
+    ]
     return row.day, row.likely, "; ".join(filter(None, told))
 
 

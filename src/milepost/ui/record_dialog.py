@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout,
 from milepost.chart.geometry import Size
 from milepost.chart.record_plot import record_plot
 from milepost.chart.record_rows import RecordRow, record_rows
-from milepost.chart.record_words import record_text
+from milepost.chart.record_words import held_text, off_text
 from milepost.chart.scene import Scene
 from milepost.chart.theme import Theme
 from milepost.chart.wording import Wording
@@ -35,6 +35,7 @@ class RecordDialog(QDialog):
         self.setWindowTitle(self.tr("Track Record of %1").replace("%1", tracker))
         self.resize(*SIZE)
         self.told = label("headline", self.tr("Trying forecasts along the finished goals…"), wraps=True)
+        self.off = label("subline", wraps=True)
         self.goals = QComboBox()
         self.chooser = Field(self.tr("&Goal"), self.goals)
         self.picture = FirstPicture(self._scene)
@@ -53,6 +54,7 @@ class RecordDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         column.addWidget(self.told)
+        column.addWidget(self.off)
         for place, part in enumerate(self._shown):
             column.addWidget(part, (0, 3, 0, 2)[place])
             part.hide()
@@ -69,7 +71,9 @@ class RecordDialog(QDialog):
         elif record is None:
             self.told.setText(self.tr("Too little was known along the finished goals for a forecast."))
         else:
-            self.told.setText(record_text(record, self._wording))
+            self.told.setText(held_text(record, self._wording))
+            self.off.setText(off_text(record, self._wording))
+        self.off.setVisible(record is not None)
         for part in self._shown:
             part.setVisible(bool(tests))
         self.chooser.setVisible(len(tests) > 1)
