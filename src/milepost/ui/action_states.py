@@ -22,12 +22,33 @@ OF_GOAL = (
     "whole",
     "why",
     "next_goal",
+    "known_on",
     "about_forecast",
     "track_record",
     *VIEWS.values(),
 )
 OF_TRACKERS = ("previous_tracker", "following_tracker")
 OF_GOALS = ("previous_goal", "following_goal")
+WRITING = (
+    "undo",
+    "redo",
+    "enter",
+    "same_again",
+    "delete",
+    "new_tracker",
+    "edit_tracker",
+    "delete_tracker",
+    "new_goal",
+    "edit_goal",
+    "delete_goal",
+    "next_goal",
+    "announce_target",
+    "targets",
+    "plan",
+    "add_milestone",
+    "milestone_list",
+)
+"""The commands that change the file, none of which is there while one looks at the past."""
 
 
 def enabled_commands(
@@ -35,6 +56,7 @@ def enabled_commands(
 ) -> Mapping[str, bool]:
     """Whether each command that is not always there can be given, with so many trackers, and goals of the one shown."""
     return {
+        "new_tracker": True,
         **dict.fromkeys(OF_TRACKER, trackers > 0),
         **dict.fromkeys(OF_GOAL, goals > 0),
         **dict.fromkeys(OF_TRACKERS, trackers > 1),

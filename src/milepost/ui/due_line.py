@@ -30,7 +30,11 @@ class DueLine(QObject):
     def show(self) -> None:
         """Say what is due now."""
         snapshot = self._file.snapshot
-        self._missing = due(snapshot, self._file.goal, self._file.workspace.today()) if snapshot else ()
+        self._missing = (
+            due(snapshot, self._file.goal, self._file.workspace.today())
+            if snapshot and self._file.known_on is None
+            else ()
+        )
         meaning = self.tr("Enter figures for %1").replace("%1", self._first) if self._missing else ""
         self._form.show_due(due_text(self._missing, self._wording), meaning)
 

@@ -51,7 +51,10 @@ class Entering(QObject):
         """Stand on what comes next for the tracker that is shown; a half-typed entry stays."""
         self._soon.stop()
         snapshot = self._file.snapshot
-        self._form.setEnabled(snapshot is not None)
+        self._form.setEnabled(snapshot is not None and self._file.known_on is None)
+        if self._file.known_on is not None:
+            self.echoed.emit(Echo())
+            return
         place = self._place_of(snapshot)
         if place != self._place:
             self._arrive(place, snapshot)

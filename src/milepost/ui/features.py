@@ -9,6 +9,7 @@ from milepost.ui.entering import Entering
 from milepost.ui.file_features import FileFeatures
 from milepost.ui.goal_steps import GoalSteps
 from milepost.ui.history_commands import HistoryCommands
+from milepost.ui.known_on import KnownOn
 from milepost.ui.later import Later
 from milepost.ui.panels import Panels
 from milepost.ui.repeating import Repeating
@@ -27,6 +28,7 @@ class Features:
         self.due = DueLine(parts.form, file, wording)
         self.repeating = Repeating(actions["same_again"], file, self.entering.counting, given.separator, wording)
         self.goal_steps = GoalSteps(file)
+        self.known_on = KnownOn(file, parts.page.known_bar, actions["known_on"], wording)
         self.files = FileFeatures(window, parts, given, self.telling)
         self.panels = Panels(parts, settings)
         self.later = Later(window, parts, self.panels, given, self.telling, self.start_entry)

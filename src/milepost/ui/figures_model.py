@@ -26,6 +26,11 @@ RISING, FALLING = "↑", "↓"
 class Reviser(Protocol):
     """Takes what was typed into a cell."""
 
+    @property
+    def can_revise(self) -> bool:
+        """Whether anything can be changed now."""
+        ...
+
     def fault(self, figure: Figure, column: Column, typed: str) -> str:
         """What is wrong with it, in a sentence; empty where nothing is."""
         ...
@@ -93,6 +98,11 @@ class FiguresModel(QAbstractTableModel):
         """Whether other rows would list the figures that are listed now, changed or in another order."""
         return _places(self._list(rows)).keys() == self._places.keys()
 
+    @property
+    def can_be_changed(self) -> bool:
+        """Whether figures can be corrected and deleted now."""
+        return self._reviser.can_revise
+
     def figure(self, row: int) -> Figure:
         """The figure in a row."""
         return self._listed[row]
@@ -126,7 +136,7 @@ class FiguresModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return _FOR_EDITING if index.column() in EDITABLE else _FOR_READING
+        return _FOR_EDITING if index.column() in EDITABLE and self.can_be_changed else _FOR_READING
 
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         answer = self._answers.get(role)

@@ -4,7 +4,7 @@ from milepost.chart.wording import Wording
 from milepost.domain.errors import SpanError
 from milepost.domain.span import Span
 from milepost.domain.tracker import Goal
-from milepost.ui.action_states import enabled_commands, named
+from milepost.ui.action_states import WRITING, enabled_commands, named
 from milepost.ui.actions import Actions
 from milepost.ui.goal_order import next_goal_text
 from milepost.ui.open_file import OpenFile
@@ -27,8 +27,9 @@ class Offering:
         enabled = enabled_commands(
             trackers=len(file.workspace.trackers()), goals=len(snapshot.goals) if snapshot else 0, undo=undo, redo=redo
         )
+        looking_back = file.known_on is not None
         for name, can_be_given in enabled.items():
-            actions[name].setEnabled(can_be_given)
+            actions[name].setEnabled(can_be_given and not (looking_back and name in WRITING))
         actions["undo"].setText(named(self._plain["undo"], undo, self._wording))
         actions["redo"].setText(named(self._plain["redo"], redo, self._wording))
         actions["next_goal"].setText(next_goal_text(_after(file.goal), self._wording))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from milepost.chart.subject import Subject
 from milepost.domain.curve import Curve
 from milepost.domain.edit import Edit
-from milepost.domain.errors import MilepostError
+from milepost.domain.errors import EditError, MilepostError
 from milepost.domain.figure import Measure
 from milepost.domain.progress import draw_curves, measure_progress
 from milepost.domain.tracker import Goal, Snapshot, Tracker
@@ -43,6 +43,8 @@ class OpenFile(QObject):
         self._choice = choice or Choice()
         self._goal: Goal | None = None
         self._subject: Subject | None = None
+        self._known_on: date | None = None
+        self._past: tuple[Snapshot, Snapshot] | None = None
         self.draw = KeptCurves()
         self._is_settled = True
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -89,8 +91,28 @@ class OpenFile(QObject):
 
     @property
     def snapshot(self) -> Snapshot | None:
-        """Everything on the tracker that is shown."""
-        return None if self.tracker is None else self._workspace.snapshot(self.tracker.id)
+        """Everything on the tracker that is shown, or what of it was known on the day one looks back to."""
+        if self.tracker is None:
+            return None
+        held = self._workspace.snapshot(self.tracker.id)
+        if self._known_on is None:
+            return held
+        if self._past is None or self._past[0] is not held:
+            self._past = held, held.known_on(self._known_on)
+        return self._past[1]
+
+    @property
+    def known_on(self) -> date | None:
+        """The day one looks back to, on which nothing can be changed; None in the present."""
+        return self._known_on
+
+    def look_back(self, day: date | None) -> None:
+        """Show what was known on a day, or with None everything again."""
+        if day != self._known_on and self.tracker is not None:
+            if self._known_on is None and self.goal is not None:
+                self._choice = self._choice.with_goal(self.tracker.id, self.goal.id)
+            self._known_on, self._past = day, None
+            self._show()
 
     @property
     def goal(self) -> Goal | None:
@@ -108,12 +130,13 @@ class OpenFile(QObject):
     def subject(self) -> Subject | None:
         """What the headline and the chart are about; None where there is no goal."""
         if self._subject is None and self.snapshot is not None:
-            self._subject = subject_of(self.snapshot, self.goal, self.draw)
+            self._subject = subject_of(self.snapshot, self.goal, self.draw, self._known_on)
         return self._subject
 
     def choose_tracker(self, tracker_id: int) -> None:
         """Show another tracker."""
         if self.tracker is None or self.tracker.id != tracker_id:
+            self._known_on = self._past = None
             self._choice = self._choice.with_tracker(tracker_id)
             self._show()
 
@@ -126,8 +149,10 @@ class OpenFile(QObject):
     def apply(self, edit: Edit, *, settles_later: bool = False) -> Edit:
         """Make an edit, in a copy of the user's own where the file is the example; `changed` follows, and `settled`.
 
-        Where it settles later, what has changed is painted before that.
+        Where it settles later, what has changed is painted before that. Raises EditError while one looks back.
         """
+        if self._known_on is not None:
+            raise EditError("You are looking at the past, where nothing can be changed. Return to today first.")
         if self._copies is None or not self.is_example:
             done = self._workspace.apply(edit)
             if not settles_later:
@@ -150,7 +175,7 @@ class OpenFile(QObject):
         self._workspace.close()
         self._workspace = workspace
         self._forget = workspace.subscribe(self._hear)
-        self._goal = self._subject = None
+        self._goal = self._subject = self._known_on = self._past = None
         self.opened.emit()
 
     def _hear(self, change: Changed) -> None:
@@ -175,9 +200,11 @@ class OpenFile(QObject):
             self.settled.emit()
 
 
-def subject_of(snapshot: Snapshot, goal: Goal | None, draw: Drawing = draw_curves) -> Subject | None:
-    """What a picture of a goal is about, its curves drawn with `draw`."""
+def subject_of(
+    snapshot: Snapshot, goal: Goal | None, draw: Drawing = draw_curves, known_on: date | None = None
+) -> Subject | None:
+    """What a picture of a goal is about, its curves drawn with `draw`; the snapshot holds what was known on a day."""
     if goal is None:
         return None
     curves = draw(snapshot)
-    return Subject(snapshot.tracker, measure_progress(snapshot, goal, curves), curves)
+    return Subject(snapshot.tracker, measure_progress(snapshot, goal, curves), curves, known_on)

@@ -10,6 +10,7 @@ from milepost.ui.figures_table import FiguresTable
 from milepost.ui.find_line import FindLine
 from milepost.ui.goal_picker import GoalPicker
 from milepost.ui.headline_panel import HeadlinePanel
+from milepost.ui.known_bar import KnownBar
 from milepost.ui.pieces import card, label, primary
 from milepost.ui.view_bar import ViewBar
 from milepost.ui.window_view import WindowView
@@ -27,7 +28,7 @@ class Page(QFrame):
         self.headline = HeadlinePanel(self.goals)
         self.new_tracker, self.new_goal = primary(self.tr("New tracker…")), primary(self.tr("New goal…"))
         self.banner, self.start_own = self._make_banner()
-        self.view_bar = ViewBar()
+        self.view_bar, self.known_bar = ViewBar(), KnownBar()
         self._chart_holder = QWidget()
         QVBoxLayout(self._chart_holder).setContentsMargins(0, 0, 0, 0)
         self._chart_holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -80,6 +81,7 @@ class Page(QFrame):
         column.setContentsMargins(20, 14, 20, 12)
         column.setSpacing(12)
         column.addWidget(self.banner)
+        column.addWidget(self.known_bar)
         column.addWidget(self.headline)
         for button in (self.new_tracker, self.new_goal):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

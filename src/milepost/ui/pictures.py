@@ -70,7 +70,7 @@ class Pictures(QObject):
         self._attempt(lambda: self._print(self._picture()))
 
     def _open_dialog(self) -> None:
-        recipe = self._recipe()
+        recipe = self.recipe()
         about = (self._file.workspace.path, recipe.tracker, recipe.goal, recipe.view)
         found = find(self._file.workspace, replace(recipe, captions=self._written.get(about, Captions())))
         dialog = ExportDialog(self._window, found, self._choice, self._measurer)
@@ -109,7 +109,7 @@ class Pictures(QObject):
         first = ExportChoice(recipe=Recipe(scale=2, theme=self._dressing.theme.name, language=self._language))
         return read_export(self._settings.export, first)
 
-    def _recipe(self) -> Recipe:
+    def recipe(self) -> Recipe:
         """The view that is on, in the look that was chosen last."""
         tracker, goal, views = self._file.tracker, self._file.goal, self._views
         return replace(
@@ -117,6 +117,7 @@ class Pictures(QObject):
             tracker="" if tracker is None else tracker.name,
             goal="" if goal is None else goal.name,
             view=views.name,
+            known_on=self._file.known_on,
             hidden=views.hidden,
             step=views.step,
             against=views.against,
@@ -124,7 +125,7 @@ class Pictures(QObject):
         )
 
     def _picture(self) -> Picture:
-        recipe = self._recipe()
+        recipe = self.recipe()
         return drawn(find(self._file.workspace, recipe), language_wording(recipe.language))
 
     def _copy(self, picture: Picture) -> None:

@@ -50,4 +50,6 @@ class Repeating(QObject):
         return self._wording.text("{command}: {edit}", command=self._plain, edit=told)
 
     def _again(self) -> SameAgain | None:
+        if self._file.known_on is not None:
+            return None
         return same_again(self._file.snapshot, self._counting(), self._separator, self._wording)

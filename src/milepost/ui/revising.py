@@ -19,6 +19,11 @@ class Revising:
     def __init__(self, file: OpenFile, locale: QLocale) -> None:
         self._file, self._locale = file, locale
 
+    @property
+    def can_revise(self) -> bool:
+        """Whether one is in the present, where things can be changed."""
+        return self._file.known_on is None
+
     def fault(self, figure: Figure, column: Column, typed: str) -> str:
         """What is wrong with a text for a cell; empty where nothing is."""
         try:

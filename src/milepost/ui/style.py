@@ -72,6 +72,7 @@ QToolButton#close:focus { border: 1px solid $accent; }
 #fieldError { color: $bad; font-size: 13px; }
 #echo { color: $muted; font-size: 13px; }
 #twin { color: $text; font-size: 13px; }
+#known { font-size: 14px; font-weight: 600; }
 #banner { background: $selection; border: 1px solid $edge; border-radius: 8px; }
 
 QPushButton, QToolButton#tool {
@@ -98,6 +99,13 @@ QPushButton[flat="true"]:hover { color: $accent; }
 QPushButton[link="true"] { color: $accent; font-size: 13px; padding: 1px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[flat="true"]:focus { border: 1px solid $accent; }
+
+QSlider::groove:horizontal { background: $edge; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $surface; border: 2px solid $accent; width: 14px; margin: -7px 0; border-radius: 9px;
+}
+QSlider::handle:horizontal:focus { background: $accent; }
 
 QLineEdit, QComboBox, QPlainTextEdit {
     background: $surface; border: 1px solid $field; border-radius: 7px; padding: 6px 9px; min-height: 18px;

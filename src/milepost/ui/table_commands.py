@@ -47,11 +47,12 @@ class TableCommands(QObject):
         chosen = self._table.chosen()
         for name in ("sort", "find_figures"):
             self._actions[name].setEnabled(bool(self._table.figures.rows.figures))
-        for name in ("delete", "copy_figures"):
-            self._actions[name].setEnabled(bool(chosen))
+        can_be_changed = bool(chosen) and self._table.figures.can_be_changed
+        self._actions["copy_figures"].setEnabled(bool(chosen))
+        self._actions["delete"].setEnabled(can_be_changed)
         self._actions["open_source"].setEnabled(bool(chosen_address(chosen)))
         for action in self._own:
-            action.setEnabled(bool(chosen))
+            action.setEnabled(can_be_changed)
 
     def _make_menu(self) -> None:
         """The table's own keys stand beside those that the window has for the same elsewhere."""

@@ -1,6 +1,9 @@
 """What the list of trackers says of each, and how far its bar goes."""
 
+from datetime import date
+
 from milepost.chart.amounts import told
+from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording
 from milepost.domain.progress import Progress
 from milepost.domain.tracker import Goal, Snapshot
@@ -13,25 +16,31 @@ class TrackerSummaries:
 
     def __init__(self, file: OpenFile, wording: Wording) -> None:
         self._file, self._wording = file, wording
-        self._made: dict[int, tuple[Snapshot, Goal | None, TrackerSummary]] = {}
+        self._made: dict[int, tuple[Snapshot, date | None, Goal | None, TrackerSummary]] = {}
 
     def __call__(self, tracker_id: int) -> TrackerSummary:
         """The summary of one tracker, made anew once its figures or its goal are others."""
-        snapshot = self._file.workspace.snapshot(tracker_id)
+        snapshot, day = self._file.workspace.snapshot(tracker_id), self._file.known_on
         goal = self._file.goal_of(snapshot)
         held = self._made.get(tracker_id)
-        if held is None or held[0] is not snapshot or held[1] != goal:
-            held = self._made[tracker_id] = snapshot, goal, self._summary(snapshot, goal)
-        return held[2]
+        if held is None or held[0] is not snapshot or held[1:3] != (day, goal):
+            held = self._made[tracker_id] = snapshot, day, goal, self._summary(snapshot, goal)
+        return held[3]
 
     def _summary(self, snapshot: Snapshot, goal: Goal | None) -> TrackerSummary:
-        is_shown = snapshot is self._file.snapshot
-        subject = self._file.subject if is_shown else subject_of(snapshot, goal)
+        shown, day = self._file.tracker, self._file.known_on
+        is_shown = shown is not None and snapshot.tracker.id == shown.id
+        subject = self._file.subject if is_shown else _subject(snapshot.known_on(day), goal)
         if subject is None:
             return TrackerSummary(snapshot.tracker.name, "", None)
         title = f"{snapshot.tracker.name} · {subject.progress.goal.name}"
         share = share_of(subject.progress)
         return TrackerSummary(title, "" if share is None else self._wording.percent(share, 0), share)
+
+
+def _subject(snapshot: Snapshot, goal: Goal | None) -> Subject | None:
+    """What the goal of a snapshot is about, with what the snapshot knows of it."""
+    return subject_of(snapshot, next((each for each in snapshot.goals if goal and each.id == goal.id), None))
 
 
 def share_of(progress: Progress) -> float | None:

@@ -59,7 +59,8 @@ class Views(QObject):
     def _others(self) -> Sequence[Subject]:
         """The goals compared with, kept until the file or the choice changes: one draws them at each key press."""
         if self._compared is None:
-            found = (subject_of(each.snapshot, each.goal) for each in self._beside())
+            day = self._file.known_on
+            found = (subject_of(each.snapshot.known_on(day), each.goal, known_on=day) for each in self._beside())
             self._compared = [subject for subject in found if subject is not None]
         return self._compared
 

@@ -1,0 +1,100 @@
+"""Plays the year back as it was known on each day, from the bar that says so."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
+
+from milepost.chart.wording import Wording
+from milepost.domain.tracker import Goal, Snapshot
+from milepost.ui.known_bar import KnownBar
+from milepost.ui.open_file import OpenFile
+from milepost.ui.playback import news_text, stops
+
+WHOLE = 10_000
+"""About how many milliseconds a year takes to play, whatever was announced in it."""
+
+SHORTEST, LONGEST = 150, 1200
+
+
+class KnownOn(QObject):
+    """Opens and closes the bar with the command, and looks back to the day that is chosen in it."""
+
+    def __init__(self, file: OpenFile, bar: KnownBar, action: QAction, wording: Wording) -> None:
+        super().__init__(bar)
+        self._file, self._bar, self._action, self._wording = file, bar, action, wording
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._advance)
+        action.toggled.connect(self._toggle)
+        bar.moved.connect(self._move)
+        bar.left.connect(self._leave)
+        bar.play_asked.connect(self._play_or_pause)
+        file.changed.connect(self._refresh)
+
+    def _toggle(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's argument
+        days = self._days()
+        if wanted and self._file.known_on is None and days:
+            self._file.look_back(days[-1])
+            self._bar.slider.setFocus()
+        elif not wanted:
+            self._leave()
+        self._refresh()
+
+    def _move(self, day: date) -> None:
+        self._file.look_back(day)
+
+    def _leave(self) -> None:
+        self._stop()
+        self._file.look_back(None)
+
+    def _play_or_pause(self) -> None:
+        """Play on, from the start where it has come to the end."""
+        days = self._days()
+        if self._timer.isActive() or not days:
+            self._stop()
+            return
+        if self._file.known_on is None or self._file.known_on >= days[-1]:
+            self._file.look_back(days[0])
+        self._timer.start(min(max(WHOLE // len(days), SHORTEST), LONGEST))
+        self._bar.show_playing(playing=True)
+
+    def _advance(self) -> None:
+        self._bar.slider.go_on()
+        days = self._days()
+        if not days or self._file.known_on is None or self._file.known_on >= days[-1]:
+            self._stop()
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._bar.show_playing(playing=False)
+
+    def _refresh(self) -> None:
+        """Show the day one looks back to; in the present there is no bar."""
+        day, days = self._file.known_on, self._days()
+        self._action.blockSignals(True)
+        self._action.setChecked(day is not None)
+        self._action.blockSignals(False)
+        self._bar.setVisible(day is not None)
+        if day is None:
+            self._stop()
+            return
+        told = self.tr("As known on %1. Editing is off.").replace("%1", self._wording.day_year(day))
+        self._bar.show_day(days, day, told, self._news(day))
+
+    def _news(self, day: date) -> str:
+        held = self._whole()
+        return "" if held is None else news_text(*held, day, self._wording)
+
+    def _days(self) -> Sequence[date]:
+        held = self._whole()
+        return () if held is None else stops(*held)
+
+    def _whole(self) -> tuple[Snapshot, Goal] | None:
+        """All that the file holds by now on what is shown."""
+        tracker, shown = self._file.tracker, self._file.goal
+        if tracker is None or shown is None:
+            return None
+        snapshot = self._file.workspace.snapshot(tracker.id)
+        goal = next((each for each in snapshot.goals if each.id == shown.id), None)
+        return None if goal is None else (snapshot, goal)

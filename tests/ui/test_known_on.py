@@ -1,0 +1,152 @@
+"""The year played back as it was known on each day, with nothing to be changed in it."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from milepost.chart.english import EnglishWording
+from milepost.domain.errors import EditError
+from milepost.paint.fonts import QtMeasurer
+from milepost.paint.wording import language_wording
+from milepost.picture.content import content
+from milepost.picture.making import make
+from milepost.picture.recipe import Recipe
+from milepost.ui.action_states import WRITING
+from milepost.ui.main_window import MainWindow
+from milepost.ui.open_file import OpenFile
+from milepost.ui.playback import news_text, next_stop, previous_stop, stops
+from milepost.workspace.figures import delete_figures
+from tests.chart.made import day, figure, snapshot, su7
+from tests.ui.conftest import Opener
+from tests.ui.hands import press, type_here
+
+DAYS = (day("3 Apr"), day("1 May"), day("21 Aug"))
+
+
+def test_steps_go_from_one_announcement_to_the_next_and_stay_at_the_ends() -> None:
+    assert [next_stop(DAYS, each) for each in (day("1 Jan"), day("3 Apr"), day("2 May"), day("1 Sep"))] == [
+        *DAYS[:2],
+        DAYS[2],
+        DAYS[2],
+    ]
+    assert [previous_stop(DAYS, each) for each in (day("1 Jan"), day("3 Apr"), day("2 May"), day("1 Sep"))] == [
+        DAYS[0],
+        DAYS[0],
+        DAYS[1],
+        DAYS[2],
+    ]
+
+
+def test_the_stops_are_those_of_the_goal() -> None:
+    held = snapshot([figure(1, "1 Dec 2023", "31 Dec 2023", "9"), figure(2, "1 Jan", "31 Jan", "5")], [("5 Feb", 100)])
+    assert stops(held, held.goals[0]) == (day("31 Jan"), day("5 Feb"))
+
+
+def test_the_news_of_a_day_are_those_announced_last() -> None:
+    held = su7()
+    goal = held.goals[0]
+    assert news_text(held, goal, date(2024, 8, 25), EnglishWording()) == (
+        "21 Aug 2024: Target 120,000; 27,307 from 3 Apr to 30 Jun 2024"
+    )
+    assert news_text(held, goal, date(2024, 1, 1), EnglishWording()) == ""
+
+
+@pytest.fixture
+def su7_window(open_window: Opener, tmp_path: Path, example: Path) -> MainWindow:
+    """The published figures in a file of one's own."""
+    own = tmp_path / "own.milepost"
+    own.write_bytes(example.read_bytes())
+    return open_window(own)
+
+
+@pytest.fixture
+def own(su7_window: MainWindow, opened: list[tuple[MainWindow, OpenFile]]) -> OpenFile:
+    """Its file."""
+    return next(file for window, file in opened if window is su7_window)
+
+
+def look_back(window: MainWindow, to: date) -> None:
+    """Open the bar, and drag its slider to a day."""
+    window.parts.actions["known_on"].trigger()
+    window.parts.page.known_bar.slider.setValue(to.toordinal())
+    QApplication.processEvents()
+
+
+def test_the_slider_moves_headline_figures_and_targets(su7_window: MainWindow) -> None:
+    window, bar = su7_window, su7_window.parts.page.known_bar
+    assert not bar.isVisible()
+    look_back(window, date(2024, 10, 15))
+    assert bar.isVisible()
+    assert bar.told.text() == "As known on 15 Oct 2024. Editing is off."
+    assert window.parts.page.headline.sentence.text().startswith("At least 57,310 of 120,000 delivered")
+    known = {each.announced_on for each in window.parts.figures_model.rows.figures}
+    assert max(known) == date(2024, 10, 1)
+    bar.leave.click()
+    assert not bar.isVisible()
+    assert window.parts.page.headline.sentence.text().startswith("Target reached: 136,854 of 130,000")
+
+
+def test_nothing_can_be_changed_while_one_looks_back(su7_window: MainWindow, own: OpenFile, qtbot: QtBot) -> None:
+    window = su7_window
+    type_here("9,000")
+    before = {name: window.parts.actions[name].isEnabled() for name in WRITING}
+    look_back(window, date(2024, 8, 25))
+    window.parts.table.selectRow(0)
+    QApplication.processEvents()
+    assert [name for name in WRITING if window.parts.actions[name].isEnabled()] == []
+    assert not window.parts.form.isEnabled()
+    index = window.parts.figures_model.index(0, 2)
+    assert not window.parts.figures_model.flags(index) & Qt.ItemFlag.ItemIsEditable
+    held = own.workspace.snapshots()[0]
+    with pytest.raises(EditError, match="past"):
+        own.apply(delete_figures(held, [held.figures[0].id]))
+    window.parts.actions["known_on"].trigger()
+    window.parts.table.clearSelection()
+    qtbot.waitUntil(window.parts.form.isEnabled)
+    assert {name: window.parts.actions[name].isEnabled() for name in WRITING} == before
+
+
+def test_the_pictures_are_those_of_the_command(su7_window: MainWindow, own: OpenFile) -> None:
+    look_back(su7_window, date(2024, 7, 15))
+    shown = su7_window.features.later.pictures.recipe()
+    asked = Recipe(tracker="Xiaomi SU7", goal="2024", known_on=date(2024, 7, 15), scale=shown.scale)
+    pictures = [
+        content(make(own.workspace, recipe, language_wording("en")), ".png", QtMeasurer()) for recipe in (shown, asked)
+    ]
+    assert pictures[0] == pictures[1]
+
+
+def test_keys_step_through_the_announcements(su7_window: MainWindow, own: OpenFile) -> None:
+    window = su7_window
+    window.parts.actions["known_on"].trigger()
+    slider = window.parts.page.known_bar.slider
+    slider.setFocus()
+    press(Qt.Key.Key_Home)
+    assert own.known_on == date(2024, 3, 28)
+    press(Qt.Key.Key_Right)
+    assert own.known_on == date(2024, 4, 3)
+    press(Qt.Key.Key_PageUp)
+    assert own.known_on == date(2024, 5, 3)
+    press(Qt.Key.Key_Left)
+    assert own.known_on == date(2024, 5, 1)
+    press(Qt.Key.Key_Escape)
+    assert own.known_on is None
+
+
+def test_play_goes_to_the_end_and_stops(su7_window: MainWindow, own: OpenFile, qtbot: QtBot) -> None:
+    window = su7_window
+    look_back(window, date(2024, 12, 30))
+    window.parts.page.known_bar.play.click()
+    qtbot.waitUntil(lambda: own.known_on == date(2025, 3, 18), timeout=10_000)
+    qtbot.waitUntil(lambda: window.parts.page.known_bar.play.accessibleName() == "Play the year back")
+
+
+def test_another_tracker_is_shown_as_it_is_now(su7_window: MainWindow, own: OpenFile) -> None:
+    look_back(su7_window, date(2024, 7, 15))
+    own.choose_tracker(-1)
+    assert own.known_on is None
+    assert not su7_window.parts.page.known_bar.isVisible()
