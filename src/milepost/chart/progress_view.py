@@ -17,6 +17,7 @@ from milepost.chart.subject import Subject
 from milepost.chart.target_steps import target_layer
 from milepost.chart.trace import ONE_DAY, Reader, Reading, readings
 from milepost.chart.waymarks import as_of_layer, as_of_text, milestone_layer, pace_layer
+from milepost.chart.what_if_layer import what_if_layer
 from milepost.chart.wording import Wording
 from milepost.domain.figure import Measure
 
@@ -64,7 +65,7 @@ def _marks(
     orders = (orders_layer(subject, wording, read),) if options.orders else ()
     ghosts = (ghost_layer(subject, measure, curve, wording, read) for measure, curve in options.ghosts.items())
     ahead = (forecast_layer(subject, wording),) if options.forecast else ()
-    lines = (*orders, *ahead, main, *ghosts)
+    lines = (*orders, *ahead, what_if_layer(subject, options.supposed, wording), main, *ghosts)
     lowest, highest = extent(merged((*rest, *lines)))
     if main.series and _as_of_height(subject, found) < _TALL * (highest - lowest):
         named = dated(main, as_of_text(subject.progress, wording))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Measure
+from milepost.domain.what_if import Supposed
 
 SERIES = ("target", "pace", "milestones", "orders", "forecast")
 """The series that can be left out, by their names in Shown."""
@@ -12,13 +13,17 @@ SERIES = ("target", "pace", "milestones", "orders", "forecast")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The series that can be left out; `ghosts` are the curves that figures being typed would make."""
+    """The series that can be left out; `ghosts` are the curves that figures being typed would make.
+
+    `supposed` is what one asks oneself of the days that are left.
+    """
 
     target: bool = True
     pace: bool = True
     orders: bool = True
     milestones: bool = True
     forecast: bool = True
+    supposed: Supposed | None = None
     ghosts: Mapping[Measure, Curve] = field(default_factory=dict[Measure, Curve])
 
     @classmethod

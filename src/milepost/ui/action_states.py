@@ -23,6 +23,7 @@ OF_GOAL = (
     "why",
     "next_goal",
     "known_on",
+    "what_if",
     "about_forecast",
     "track_record",
     *VIEWS.values(),

@@ -121,6 +121,7 @@ def commands() -> Mapping[str, Sequence[Command | None]]:
             Command("targets", tr("Ta&rgets…"), "Ctrl+L"),
             Command("plan", tr("&Plan…"), "Ctrl+Shift+P"),
             None,
+            Command("what_if", tr("&What If"), "Ctrl+Shift+W", checkable=True),
             Command("about_forecast", tr("About This &Forecast"), "Ctrl+Shift+F"),
             Command("track_record", tr("Trac&k Record"), "Ctrl+Shift+K"),
             None,

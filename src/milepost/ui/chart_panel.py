@@ -21,6 +21,7 @@ from milepost.chart.views import ViewChoice, view_plot
 from milepost.chart.wording import Wording
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Measure
+from milepost.domain.what_if import Supposed
 from milepost.paint.fonts import QtMeasurer
 from milepost.picture.recipe import VIEW_SERIES
 from milepost.ui.actions import Actions
@@ -52,6 +53,7 @@ class ChartPanel(QObject):
         self._subject: Subject | None = None
         self._theme: Theme | None = None
         self._ghosts: Mapping[Measure, Curve] = {}
+        self._supposed: Supposed | None = None
         self._marked: Sequence[int] = ()
         self._choice = ViewChoice()
         self._read_curve: Reader = lru_cache(maxsize=CURVES_KEPT)(readings)
@@ -88,6 +90,12 @@ class ChartPanel(QObject):
         """Show what the figures being typed would do."""
         if ghosts or self._ghosts:
             self._ghosts = ghosts
+            self._draw()
+
+    def show_supposed(self, supposed: Supposed | None) -> None:
+        """Show what one supposes of the days that are left."""
+        if supposed != self._supposed:
+            self._supposed = supposed
             self._draw()
 
     def mark_figures(self, ids: Sequence[int]) -> None:
@@ -127,7 +135,7 @@ class ChartPanel(QObject):
         return picture.scene(size, picture.whole(size))
 
     def _plot(self, subject: Subject, choice: ViewChoice) -> Plot:
-        typing = replace(choice, shown=replace(choice.shown, ghosts=self._ghosts))
+        typing = replace(choice, shown=replace(choice.shown, ghosts=self._ghosts, supposed=self._supposed))
         return view_plot(subject, typing, self._wording, self._read_curve)
 
     def _mark(self) -> None:

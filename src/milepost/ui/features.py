@@ -15,6 +15,7 @@ from milepost.ui.panels import Panels
 from milepost.ui.repeating import Repeating
 from milepost.ui.table_commands import TableCommands
 from milepost.ui.telling import Telling
+from milepost.ui.what_if import WhatIf
 from milepost.ui.window_parts import Parts, Surroundings
 
 
@@ -28,6 +29,8 @@ class Features:
         self.due = DueLine(parts.form, file, wording)
         self.repeating = Repeating(actions["same_again"], file, self.entering.counting, given.separator, wording)
         self.goal_steps = GoalSteps(file)
+        what_if = (parts.views, parts.foreseeing, parts.page.what_if_bar, actions["what_if"])
+        self.what_if = WhatIf(file, *what_if, wording)
         self.known_on = KnownOn(file, parts.page.known_bar, actions["known_on"], wording)
         self.files = FileFeatures(window, parts, given, self.telling)
         self.panels = Panels(parts, settings)
@@ -76,6 +79,7 @@ class Features:
         parts.page.goals.offer([actions[name] for name in ("next_goal", "new_goal", "edit_goal")])
         parts.table.delete_asked.connect(self._delete_figures)
         parts.chart.why_asked.connect(self._say_why)
+        self.what_if.changed.connect(parts.chart.show_supposed)
         parts.table.marked.connect(parts.chart.mark_figures)
         parts.chart.picked.connect(parts.table.choose_figures)
 

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from milepost.chart.tile import Tile
 from milepost.ui.pieces import label, restyle
 
-MOST_TILES = 5
+IMPORTANCE = (0, 1, 3, 2, 4)
+"""The places of the tiles, those first that stay longest: the headline tells of the third as well."""
+
 GAP = 10
 MARGINS = (12, 9, 8, 9)
 
@@ -41,11 +43,11 @@ class TileCard(QFrame):
 
 
 class TileRow(QWidget):
-    """The tiles in the order of importance; the last ones go where there is no room for them."""
+    """The tiles side by side; the less important ones go where there is no room for them."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.cards = [TileCard() for _ in range(MOST_TILES)]
+        self.cards = [TileCard() for _ in IMPORTANCE]
         self._used = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -66,9 +68,10 @@ class TileRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        fitting = fit([tile_card.room for tile_card in self.cards[: self._used]], self.width(), GAP)
+        used = [place for place in IMPORTANCE if place < self._used]
+        shown = used[: fit([self.cards[place].room for place in used], self.width(), GAP)]
         for place, tile_card in enumerate(self.cards):
-            tile_card.setVisible(place < fitting)
+            tile_card.setVisible(place in shown)
         self.setVisible(self._used > 0)
 
 
