@@ -16,7 +16,8 @@ from milepost.chart.theme import LIGHT
 from milepost.domain.curve import draw_curve
 from milepost.domain.figure import Measure
 from milepost.domain.span import Span
-from tests.chart.made import FixedWidths, day, figure, snapshot, subject
+from milepost.domain.tracker import PlanPart
+from tests.chart.made import FixedWidths, day, figure, snapshot, su7, subject
 
 WORDS = EnglishWording()
 HALF = Span(day("1 Jan"), day("30 Jun"))
@@ -164,3 +165,18 @@ def test_a_figure_being_typed_draws_on_from_the_chosen_line() -> None:
     assert labels(plot)["typed"] == "as you type: 70 % of 1,000"
     same = compare_plot(held, (), WORDS, Shown(ghosts={Measure.DELIVERIES: curve}))
     assert "typed" not in labels(same)
+
+
+def test_a_plan_is_the_pace_of_the_chosen_goal_in_shares_and_in_counts() -> None:
+    held = su7()
+    goal = held.goals[0]
+    middle = Span(goal.span.first, day("31 Aug")), Span(day("1 Sep"), goal.span.last)
+    planned = replace(goal, plan=(PlanPart(1, middle[0], 26_000), PlanPart(2, middle[1], 104_000)))
+    chosen = subject(replace(held, goals=(planned,)))
+    days, at = float(goal.span.days), float(middle[0].days)
+    for counts, unit in ((True, 1.0), (False, 100 / 130_000)):
+        plot = compare_plot(chosen, (), WORDS, counts=counts)
+        pace = next(series for series in plot.series if series.key == "pace")
+        expected = [(0.0, 0.0), (at, 26_000 * unit), (days, 130_000 * unit)]
+        assert [(point.day, pytest.approx(point.value)) for point in pace.points] == expected
+        assert next(label.text for label in plot.labels if label.key == "pace") == "the plan"

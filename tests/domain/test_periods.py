@@ -1,12 +1,13 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from milepost.domain.amount import Amount
-from milepost.domain.period import Step
+from milepost.domain.period import Step, periods_within
 from milepost.domain.periods import Part, parts, usual_step
 from milepost.domain.span import Span
-from milepost.domain.tracker import Snapshot
+from milepost.domain.tracker import PlanPart, Snapshot
 from tests.chart.made import DELIVERIES, ORDERS, day, figure, snapshot, su7, subject
 
 QUARTER = Span(day("1 Jan"), day("31 Mar"))
@@ -43,6 +44,18 @@ def test_what_is_needed_is_the_rest_of_the_target_over_the_days_that_are_left() 
     assert january.needed == pytest.approx(910 * 31 / 91)
     assert february.needed == pytest.approx(600 * 29 / 60)
     assert march.needed == pytest.approx(600 * 31 / 60), "what has not come is needed at the rate from here on"
+
+
+def test_with_a_plan_the_rest_of_the_target_is_needed_as_the_plan_shares_it_out() -> None:
+    held = snapshot([figure(1, "1 Jan", "31 Jan", "310")], (("1 Jan", 910),), span=QUARTER)
+    january, february, march = periods_within(QUARTER, Step.MONTH)
+    parts_ = (PlanPart(1, january, 100), PlanPart(2, february, 100), PlanPart(3, march, 300))
+    planned = replace(held, goals=(replace(held.goals[0], plan=parts_),))
+    first, second, third = divided(planned, Step.MONTH)
+    assert first.needed == pytest.approx(910 * 100 / 500)
+    # 600 are left, of which the plan has a quarter in February and three in March
+    assert second.needed == pytest.approx(150)
+    assert third.needed == pytest.approx(450)
 
 
 def test_the_target_is_the_one_that_held_as_the_period_began_else_the_first_one_in_it() -> None:

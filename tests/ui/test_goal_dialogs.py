@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from milepost.domain.errors import SpanError
 from milepost.domain.figure import Measure
@@ -545,6 +545,43 @@ def test_an_empty_text_removes_the_plan_and_undo_brings_it_back(seen: Seen, dial
     come_back_to(seen.window)
     press(Key.Key_Z, CTRL)
     assert plan(seen) == [("2024-05", 8000)]
+
+
+def test_a_plan_is_shaped_mended_and_taken_back(seen: Seen, dialogs: Dialogs) -> None:
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, PlanDialog)
+        before = dialog.text.toPlainText()
+        dialog.shaping.steps.group.button(1).click()
+        dialog.shaping.ramp.click()
+        assert dialog.told.text() == "In all 100,000, the target."
+        assert dialog.text.toPlainText().count("Q") == 4
+        dialog.text.undo()
+        assert dialog.text.toPlainText() == before
+        dialog.shaping.total.show_number(400)
+        dialog.shaping.even.click()
+        assert not dialog.shaping.seasons.isEnabled()
+        press(Key.Key_Return, CTRL)
+
+    dialogs.expect(answer)
+    press(Key.Key_P, CTRL | SHIFT)
+    # 91, 91, 92 and 92 days of 366 share 400: 99.45 twice and 100.55 twice
+    assert plan(seen) == [("2024-01", 99), ("2024-04", 99), ("2024-07", 101), ("2024-10", 101)]
+
+
+def test_a_column_of_a_spreadsheet_is_pasted_along_the_months(seen: Seen, dialogs: Dialogs) -> None:
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, PlanDialog)
+        QApplication.clipboard().setText("\n".join(f"{month},500" for month in range(1, 13)))
+        press(Key.Key_Home, CTRL)
+        press(Key.Key_V, CTRL)
+        dialog.none.click()
+        assert dialog.text.toPlainText() == ""
+        dialog.text.undo()
+        press(Key.Key_Return, CTRL)
+
+    dialogs.expect(answer)
+    press(Key.Key_P, CTRL | SHIFT)
+    assert plan(seen) == [(f"2024-{month:02}", month * 1000 + 500) for month in range(1, 13)]
 
 
 def test_a_new_goal_is_the_fiscal_year_that_starts_in_its_month(seen: Seen, dialogs: Dialogs) -> None:

@@ -17,6 +17,7 @@ from milepost.chart.situation import target_value
 from milepost.chart.sources import goal_figures, source_lines
 from milepost.chart.subject import Subject
 from milepost.chart.trace import Reader, readings
+from milepost.chart.waymarks import pace_layer
 from milepost.chart.wording import Wording
 
 CHOSEN, GHOST = "chosen", "typed"
@@ -97,23 +98,41 @@ def _note(subject: Subject, goals: Comparison, wording: Wording) -> str:
 
 
 def _goal_layer(subject: Subject, wording: Wording, shown: Shown, *, counts: bool) -> Layer:
-    """The chosen goal's target, and an even pace to it."""
+    """The chosen goal's target, and the pace to it."""
     days, target = float(subject.progress.goal.span.days), target_value(subject.progress)
     if not target:
         return Layer()
     level = float(target) if counts else _HUNDRED
     layers: list[Layer] = []
     if shown.pace:
-        line = Series("pace", Role.PACE, (Point(0.0, 0.0), Point(days, level)), Stroke.DASHED, Weight.THIN)
-        anchors = tuple(Point(share * days, share * level) for share in _ALONG)
-        label = Label("pace", Role.PACE, wording.text("even pace"), anchors, Place.LEFT)
-        layers.append(Layer((line,), labels=(label,), rank=5))
+        layers.append(_pace_layer(subject, wording, level / target))
     if shown.target:
         line = Series("target", Role.TARGET, (Point(0.0, level), Point(days, level)))
         text = wording.text("target {count}", count=wording.count(target)) if counts else wording.text("target")
         anchors = tuple(Point(share * days, level) for share in (0.0, 0.15, 0.3, 0.5))
         layers.append(Layer((line,), labels=(Label("target", Role.TARGET, text, anchors, Place.ABOVE),), rank=4))
     return merged(layers)
+
+
+def _pace_layer(subject: Subject, wording: Wording, unit: float) -> Layer:
+    """The plan where there is one, else an even pace over all of the goal's time; a count of 1 is `unit` high."""
+    progress = subject.progress
+    if progress.goal.plan:
+        planned = pace_layer(progress, wording)
+        return replace(
+            planned,
+            series=tuple(replace(line, points=_scaled(line.points, unit)) for line in planned.series),
+            labels=tuple(replace(label, anchors=_scaled(label.anchors, unit)) for label in planned.labels),
+        )
+    days, level = float(progress.goal.span.days), (target_value(progress) or 0) * unit
+    line = Series("pace", Role.PACE, (Point(0.0, 0.0), Point(days, level)), Stroke.DASHED, Weight.THIN)
+    anchors = tuple(Point(share * days, share * level) for share in _ALONG)
+    label = Label("pace", Role.PACE, wording.text("even pace"), anchors, Place.LEFT)
+    return Layer((line,), labels=(label,), rank=5)
+
+
+def _scaled(points: Sequence[Point], unit: float) -> tuple[Point, ...]:
+    return tuple(Point(point.day, point.value * unit) for point in points)
 
 
 def _chosen_layer(chosen: Compared, days: float, wording: Wording, *, counts: bool) -> Layer:

@@ -82,7 +82,7 @@ def _until(span: Span, progress: Progress) -> date | None:
 
 
 def _needed(span: Span, progress: Progress, curve: Curve) -> float | None:
-    """An even share of what was left to the target, over the days that were left."""
+    """Its share of what was left to the target: even over the days that were left, or as the plan shares them out."""
     goal, counting = progress.goal, progress.counting
     target = goal.target_on(span.first) or goal.target_on(span.last)
     if target is None or target.value is None or span.last < counting.first:
@@ -94,7 +94,15 @@ def _needed(span: Span, progress: Progress, curve: Curve) -> float | None:
     if done is None or left <= 0:
         return None
     days = (span.last - max(span.first, counting.first)).days + 1
-    return max(target.value - done, 0.0) / left * days
+    share = _planned(span, before, progress) if goal.plan else None
+    return max(target.value - done, 0.0) * (days / left if share is None else share)
+
+
+def _planned(span: Span, before: date, progress: Progress) -> float | None:
+    """The part of all that the plan has after a day that it has in a span; None where it has nothing more."""
+    line = pace_line(0, progress.counting, progress.goal.plan)
+    left = line.totals[-1] - line.expected(before)
+    return None if left <= 0 else (line.expected(span.last) - line.expected(max(span.before, before))) / left
 
 
 def _share(span: Span, progress: Progress) -> float | None:

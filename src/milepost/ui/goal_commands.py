@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from milepost.chart.wording import Wording
 from milepost.domain.errors import MilepostError
+from milepost.ui.dressing import Dressing
 from milepost.ui.form_dialog import run_dialog
 from milepost.ui.goal_dialogs import EditGoalDialog, NewGoalDialog
 from milepost.ui.goal_edits import GoalEdits, MilestoneEdits
@@ -26,10 +27,17 @@ class GoalCommands(QObject):
 
     failed = Signal(MilepostError)
 
-    def __init__(
-        self, window: QWidget, file: OpenFile, separator: str, wording: Wording, undo: Sequence[QAction]
+    def __init__(  # noqa: PLR0913, PLR0917 what they act on, and how it is said and shown
+        self,
+        window: QWidget,
+        file: OpenFile,
+        separator: str,
+        wording: Wording,
+        dressing: Dressing,
+        undo: Sequence[QAction],
     ) -> None:
         super().__init__(window)
+        self._dressing = dressing
         self._window, self._file, self._separator = window, file, separator
         self._wording, self._undo = wording, undo
 
@@ -71,10 +79,9 @@ class GoalCommands(QObject):
 
     def plan(self) -> None:
         """Ask for the plan of the goal."""
-        snapshot, goal = self._file.snapshot, self._file.goal
-        if snapshot is not None and goal is not None:
-            give, unit = self._of(goal.id).set_plan, snapshot.tracker.unit
-            run_dialog(PlanDialog(self._window, goal, unit, self._separator, self._wording, give))
+        if (subject := self._file.subject) is not None:
+            give, theme = self._of(subject.progress.goal.id).set_plan, self._dressing.theme
+            run_dialog(PlanDialog(self._window, subject, self._separator, self._wording, theme, give))
 
     def add_milestone(self) -> None:
         """Ask for a milestone and add it."""

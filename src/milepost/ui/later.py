@@ -55,7 +55,7 @@ class Later:
 
         given, actions = self._given, self._parts.actions
         undo = (actions["undo"], actions["redo"])
-        goals = GoalCommands(self._window, given.file, given.separator, given.wording, undo)
+        goals = GoalCommands(self._window, given.file, given.separator, given.wording, given.dressing, undo)
         goals.failed.connect(self._telling.refuse)
         return goals
 

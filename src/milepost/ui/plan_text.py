@@ -1,11 +1,13 @@
 """A plan as text, a part on each line, such as "2024-05  8,000"; pure, so that each key press can be read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from milepost.domain.errors import EditError, MilepostError
 from milepost.domain.period import Step, periods_within, span_code
 from milepost.domain.quantity import parse_number
+from milepost.domain.span import Span
 from milepost.domain.tracker import Goal, PlanPart
 from milepost.ui.revising import read_span_code
 from milepost.workspace.plans import check_plan
@@ -26,8 +28,22 @@ def write_plan(goal: Goal) -> str:
     """The plan of a goal; where it has none, its months without counts."""
     if goal.plan:
         ordered = sorted(goal.plan, key=lambda part: part.span)
-        return "\n".join(f"{span_code(part.span)}{GAP}{part.count:,}" for part in ordered)
+        return write_parts([part.span for part in ordered], [part.count for part in ordered])
     return "\n".join(f"{span_code(month)}{GAP}" for month in periods_within(goal.span, Step.MONTH))
+
+
+def write_parts(parts: Sequence[Span], counts: Sequence[int]) -> str:
+    """A line for each part of a plan."""
+    return "\n".join(f"{span_code(part)}{GAP}{count:,}" for part, count in zip(parts, counts, strict=True))
+
+
+def read_parts(text: str, unit: str = "", separator: str = "") -> list[PlanPart]:
+    """The lines that can be read, while others are still being typed."""
+    found: list[PlanPart] = []
+    for _, line in _lines(text):
+        with suppress(MilepostError):
+            found.append(_read_line(line, unit, separator))
+    return found
 
 
 def read_plan(text: str, goal: Goal, unit: str = "", separator: str = "") -> tuple[PlanPart, ...]:
@@ -44,7 +60,7 @@ def read_plan(text: str, goal: Goal, unit: str = "", separator: str = "") -> tup
 
 def planned_so_far(text: str, unit: str = "", separator: str = "") -> int:
     """What the lines that can be read add up to, while others are still being typed."""
-    return sum(_count_or_none(line, unit, separator) for _, line in _lines(text))
+    return sum(part.count for part in read_parts(text, unit, separator))
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -58,10 +74,3 @@ def _read_line(line: str, unit: str, separator: str) -> PlanPart:
         code = span_code(span)
         raise EditError(f"{code} has no count. Type one after it, for example “{code}  8,000”, or delete the line.")
     return PlanPart(0, span, parse_number(match["count"], unit=unit, separator=separator))
-
-
-def _count_or_none(line: str, unit: str, separator: str) -> int:
-    try:
-        return _read_line(line, unit, separator).count
-    except MilepostError:
-        return 0
