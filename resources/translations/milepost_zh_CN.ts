@@ -151,8 +151,16 @@
         <translation>术语解释(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;What If</source>
+        <translation>假设(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Why?</source>
         <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>About This &amp;Forecast</source>
+        <translation>关于此预测(&amp;F)</translation>
     </message>
     <message>
         <source>Add &amp;Milestone…</source>
@@ -185,6 +193,14 @@
     <message>
         <source>Edit G&amp;oal…</source>
         <translation>编辑任务(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Fore&amp;cast</source>
+        <translation>预测(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Know&amp;n On…</source>
+        <translation>当时所知(&amp;N)…</translation>
     </message>
     <message>
         <source>Mile&amp;stones…</source>
@@ -243,12 +259,16 @@
         <translation>侧栏(&amp;B)</translation>
     </message>
     <message>
-        <source>Sort by the &amp;Current Column</source>
-        <translation>按当前列排序(&amp;C)</translation>
+        <source>Sort b&amp;y the Current Column</source>
+        <translation>按当前列排序(&amp;Y)</translation>
     </message>
     <message>
         <source>Ta&amp;rgets…</source>
         <translation>历次目标(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Trac&amp;k Record</source>
+        <translation>预测记录(&amp;K)</translation>
     </message>
     <message>
         <source>Whole &amp;Goal</source>
@@ -609,6 +629,13 @@
     </message>
 </context>
 <context>
+    <name>ForecastDialog</name>
+    <message>
+        <source>About This Forecast</source>
+        <translation>关于此预测</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>▸ &amp;More</source>
@@ -739,6 +766,40 @@
     <message>
         <source>What the edit changed</source>
         <translation>此次编辑的改动</translation>
+    </message>
+</context>
+<context>
+    <name>KnownBar</name>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>回到今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>当时所知</translation>
+    </message>
+    <message>
+        <source>Next announcement</source>
+        <translation>下一次公布</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play the year back</source>
+        <translation>回放这一年</translation>
+    </message>
+    <message>
+        <source>Previous announcement</source>
+        <translation>上一次公布</translation>
+    </message>
+</context>
+<context>
+    <name>KnownOn</name>
+    <message>
+        <source>As known on %1. Editing is off.</source>
+        <translation>截至 %1 所知。不能编辑。</translation>
     </message>
 </context>
 <context>
@@ -1044,8 +1105,12 @@
         <translation>计划(&amp;P)</translation>
     </message>
     <message>
-        <source>A line for each part: a period or two days, then what is expected in it. %1 saves.</source>
-        <translation>每段一行：期间或起止日，后接预计数。按 %1 保存。</translation>
+        <source>&amp;No plan</source>
+        <translation>不设计划(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A line for each part: a period or two days, then its count. Tables can be pasted. %1 saves.</source>
+        <translation>每部分一行：一个时期或两个日期，后面是数量。可以粘贴表格。%1 保存。</translation>
     </message>
     <message>
         <source>In all %1, the target.</source>
@@ -1068,8 +1133,63 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>The plan against an even pace</source>
+        <translation>计划与匀速进度</translation>
+    </message>
+    <message>
         <source>Without a plan the pace is even.</source>
         <translation>没有计划时按匀速进度计算。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanShaping</name>
+    <message>
+        <source>&amp;In all</source>
+        <translation>合计(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Last Year&apos;s Seasons</source>
+        <translation>去年的季节(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Ramp</source>
+        <translation>递增(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Times as much at the end</source>
+        <translation>末期为初期的倍数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;ven</source>
+        <translation>平均(&amp;V)</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>The year before is not known, so it lends no seasons.</source>
+        <translation>上一年的数据不全，无法借用其季节。</translation>
+    </message>
+    <message>
+        <source>Times as much at the end</source>
+        <translation>末期为初期的倍数</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1197,61 @@
     <message>
         <source>&amp;Clear the List</source>
         <translation>清除列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>任务(&amp;G)</translation>
+    </message>
+    <message>
+        <source>90 % range</source>
+        <translation>90% 区间</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能值</translation>
+    </message>
+    <message>
+        <source>No goal of this tracker is finished yet: none has figures to its last day.</source>
+        <translation>此跟踪项还没有完成的任务：没有一个任务的数据到最后一天。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ranges of the forecasts</source>
+        <translation>各次预测的区间</translation>
+    </message>
+    <message>
+        <source>Thick: 50 %; thin: 90 %; dot: the likely total. Open dots: what came lies outside the 90 %.</source>
+        <translation>粗线：50%；细线：90%；圆点：可能的总数。空心点：实际结果在 90% 之外。</translation>
+    </message>
+    <message>
+        <source>Too little was known along the finished goals for a forecast.</source>
+        <translation>已完成的任务当时所知太少，无法预测。</translation>
+    </message>
+    <message>
+        <source>Track Record of %1</source>
+        <translation>%1 的预测记录</translation>
+    </message>
+    <message>
+        <source>Trying forecasts along the finished goals…</source>
+        <translation>正在沿已完成的任务试做预测…</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1546,48 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>近期</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfBar</name>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>One rate</source>
+        <translation>固定日均</translation>
+    </message>
+    <message>
+        <source>Rate a day</source>
+        <translation>日均数量</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+</context>
+<context>
     <name>WhenFields</name>
     <message>
         <source>&amp;Period</source>
@@ -1447,6 +1664,10 @@
         <translation>；</translation>
     </message>
     <message>
+        <source>A second factory, a new model, a strike or a recall; what those who announced the target know; and whether anything will be as it was. It goes on from what was counted, and from nothing else.</source>
+        <translation>第二座工厂、新车型、罢工或召回；公布目标的人知道什么；以及今后是否一如从前。它只从已统计的数量推算，别无其他。</translation>
+    </message>
+    <message>
         <source>Add a &amp;revision announced today</source>
         <translation>添加今日公布的修订(&amp;R)</translation>
     </message>
@@ -1487,6 +1708,14 @@
         <translation>至少超出目标 {n}。</translation>
     </message>
     <message>
+        <source>At {rate} a day: {count} by {day}</source>
+        <translation>按每天 {rate}：到 {day} 为 {count}</translation>
+    </message>
+    <message>
+        <source>Bands: forecast, 50 % and 90 %.</source>
+        <translation>色带：预测的 50% 和 90% 区间。</translation>
+    </message>
+    <message>
         <source>Bar chart.</source>
         <translation>柱状图。</translation>
     </message>
@@ -1495,8 +1724,16 @@
         <translation>录入任何内容之前</translation>
     </message>
     <message>
+        <source>Being worked out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
         <source>Between {low} and {high}.</source>
         <translation>介于 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>Chance of {target}</source>
+        <translation>达到 {target} 的概率</translation>
     </message>
     <message>
         <source>Count</source>
@@ -1595,6 +1832,18 @@
         <translation>{year}下半年</translation>
     </message>
     <message>
+        <source>Half of the likely totals were off by at most {off}.</source>
+        <translation>半数可能值的偏差不超过 {off}。</translation>
+    </message>
+    <message>
+        <source>How it has done</source>
+        <translation>以往表现</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>如何得出</translation>
+    </message>
+    <message>
         <source>It cannot be true together with what was announced later:</source>
         <translation>不能与后来公布的下列数据同时成立：</translation>
     </message>
@@ -1622,6 +1871,10 @@
         <source>It is exactly {count}, because:</source>
         <translation>恰为 {count}，因为：</translation>
     </message>
+    <message>
+        <source>It needs the figures of at least {least} periods.</source>
+        <translation>至少需要 {least} 个时期的数据。</translation>
+    </message>
     <message numerus="yes">
         <source>It takes {rate} a day for {n} days.</source>
         <translation>
@@ -1639,6 +1892,10 @@
     <message>
         <source>Leave &amp;it as it is</source>
         <translation>保持原样(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Likely on {day}</source>
+        <translation>{day} 的可能值</translation>
     </message>
     <message>
         <source>Line chart.</source>
@@ -1711,6 +1968,10 @@
         <translation>新建下一月度任务(&amp;H)</translation>
     </message>
     <message>
+        <source>No days of the goal are left.</source>
+        <translation>任务的日子已经过完。</translation>
+    </message>
+    <message>
         <source>No deliveries are known yet, so there is no backlog.</source>
         <translation>还没有交付数据，因此没有积压。</translation>
     </message>
@@ -1737,6 +1998,10 @@
     <message>
         <source>No figures yet. Type the first one at the left.</source>
         <translation>尚无数据。请在左侧录入第一条。</translation>
+    </message>
+    <message>
+        <source>No goal of this tracker is finished yet, so there is nothing to hold it against.</source>
+        <translation>此跟踪项还没有完成的任务，因此无从对照。</translation>
     </message>
     <message>
         <source>No orders and no deliveries are known yet.</source>
@@ -1841,6 +2106,10 @@
     <message>
         <source>Q{number} {year}</source>
         <translation>{year}第{number}季度</translation>
+    </message>
+    <message>
+        <source>Ranges of forecasts.</source>
+        <translation>预测区间图。</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -1953,6 +2222,14 @@
         <translation>示例保持不变；首次编辑会生成您自己的副本，在副本中可以撤销。</translation>
     </message>
     <message>
+        <source>The figures decide it: the target of {target} is missed.</source>
+        <translation>数据已经决定：没有达到 {target} 的目标。</translation>
+    </message>
+    <message>
+        <source>The figures decide it: the target of {target} is reached.</source>
+        <translation>数据已经决定：达到了 {target} 的目标。</translation>
+    </message>
+    <message>
         <source>The file can be read but not changed: a figure that is added cannot be saved.</source>
         <translation>文件只能读取，不能更改：添加的数据无法保存。</translation>
     </message>
@@ -1969,8 +2246,26 @@
         <translation>期限已到。</translation>
     </message>
     <message>
+        <source>The pace so far is held against many models of change: steady or erratic, drifting or not, with a season or without. How likely each is before any figure was learned from real monthly counts of other makers, and how likely it is now follows from your figures. From the likely ones {ways} ways to the last day are drawn; every range, chance and day is counted from these.</source>
+        <translation>把迄今的进度与许多变化模型对照：平稳或波动，有无趋势，有无季节。每个模型起初有多可能，是从其他厂商的真实月度数量中学到的；现在有多可能，由您的数据决定。从可能的模型中抽取 {ways} 条直到最后一天的路径，所有区间、概率和日期都由此数出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ranges of {n} forecasts held what came: 50 % in {held50}, 80 % in {held80}, 95 % in {held95}.</source>
+        <translation>
+            <numerusform>{n} 次预测中，实际结果落在 50% 区间 {held50} 次，80% 区间 {held80} 次，95% 区间 {held95} 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seasons of the earlier years are in it, as far as they repeat.</source>
+        <translation>前几年的季节只要重复出现，就已计入。</translation>
+    </message>
+    <message>
         <source>There is no estimate after {day}, which is as far as figures go.</source>
         <translation>数据只到{day}，此后没有估计值。</translation>
+    </message>
+    <message>
+        <source>There is no forecast yet: {known} of at least {least} periods are known.</source>
+        <translation>还没有预测：至少需要 {least} 个时期，已知 {known} 个。</translation>
     </message>
     <message>
         <source>There is no other goal to compare with yet.</source>
@@ -2019,6 +2314,10 @@
         <translation>今天 {time}</translation>
     </message>
     <message>
+        <source>Too little was known along this goal for a forecast.</source>
+        <translation>此任务当时所知太少，无法预测。</translation>
+    </message>
+    <message>
         <source>Tracker</source>
         <translation>项目</translation>
     </message>
@@ -2045,6 +2344,30 @@
     <message>
         <source>Value</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>What it cannot know</source>
+        <translation>它无法知道什么</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据什么</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>它说什么</translation>
+    </message>
+    <message>
+        <source>Where only a lower bound is known, somewhat more than that is expected.</source>
+        <translation>只知道下限的地方，预期会略高于下限。</translation>
+    </message>
+    <message>
+        <source>With figures of earlier years it would know the seasons of this count.</source>
+        <translation>有了前几年的数据，它就能知道季节变化。</translation>
+    </message>
+    <message>
+        <source>With these months: {count} by {day}</source>
+        <translation>按这些月份：到 {day} 为 {count}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
@@ -2125,6 +2448,10 @@
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
+        <source>decided by the figures</source>
+        <translation>由数据决定</translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>已交付</translation>
     </message>
@@ -2145,8 +2472,24 @@
         <translation>准确</translation>
     </message>
     <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
         <source>from {span}</source>
         <translation>{span}</translation>
+    </message>
+    <message>
+        <source>hardly ever in time</source>
+        <translation>几乎不会按时</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>in 90 %</source>
+        <translation>90% 区间</translation>
     </message>
     <message>
         <source>in each month</source>
@@ -2181,8 +2524,20 @@
         <translation>不足 {percent}</translation>
     </message>
     <message>
+        <source>likely on {day}</source>
+        <translation>可能在 {day}</translation>
+    </message>
+    <message>
         <source>lower bound</source>
         <translation>下限</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>missed it</source>
+        <translation>未命中</translation>
     </message>
     <message>
         <source>nature</source>
@@ -2257,6 +2612,14 @@
         <translation>订单减去交付</translation>
     </message>
     <message>
+        <source>plan {count}</source>
+        <translation>计划 {count}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>已搁置</translation>
     </message>
@@ -2299,6 +2662,10 @@
     <message>
         <source>target {count}</source>
         <translation>目标 {count}</translation>
+    </message>
+    <message>
+        <source>the best was {rate} {when}</source>
+        <translation>最佳为{when}的 {rate}</translation>
     </message>
     <message>
         <source>the figure of {day}</source>
@@ -2375,6 +2742,10 @@
         <translation>可能的范围</translation>
     </message>
     <message>
+        <source>what if: {count}</source>
+        <translation>假设：{count}</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>已撤回</translation>
     </message>
@@ -2393,6 +2764,10 @@
     <message>
         <source>{amount} by {day}.</source>
         <translation>截至{day}：{amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} came</source>
+        <translation>实际 {amount}</translation>
     </message>
     <message>
         <source>{amount} delivered</source>
@@ -2485,12 +2860,32 @@
         <translation>{when}：{amount}。</translation>
     </message>
     <message>
+        <source>{chance} for {stretch}</source>
+        <translation>{stretch} 的概率 {chance}</translation>
+    </message>
+    <message>
         <source>{command}: {edit}</source>
         <translation>{command}：{edit}</translation>
     </message>
     <message>
+        <source>{count} are likely by {day}, {range} in nine of ten cases.</source>
+        <translation>到 {day} 可能为 {count}，九成情况下在 {range} 之间。</translation>
+    </message>
+    <message>
+        <source>{count} are likely by {day}, {range} in nine of ten cases; the chance of {target} is {chance}.</source>
+        <translation>到 {day} 可能为 {count}，九成情况下在 {range} 之间；达到 {target} 的概率为 {chance}。</translation>
+    </message>
+    <message>
         <source>{count} cancelled</source>
         <translation>取消 {count}</translation>
+    </message>
+    <message>
+        <source>{count} likely</source>
+        <translation>可能 {count}</translation>
+    </message>
+    <message>
+        <source>{count} likely on {day}</source>
+        <translation>{day} 可能为 {count}</translation>
     </message>
     <message>
         <source>{count} needed</source>
@@ -2505,8 +2900,16 @@
         <translation>截至{day}已有累计数 {figures}。</translation>
     </message>
     <message>
+        <source>{day} at the earliest</source>
+        <translation>最早 {day}</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{day}: {news}</source>
+        <translation>{day}：{news}</translation>
     </message>
     <message>
         <source>{edit}, {when}</source>
@@ -2585,6 +2988,14 @@
         <translation>{label}，已撤销</translation>
     </message>
     <message>
+        <source>{likely} ({early} to {late})</source>
+        <translation>{likely}（{early} 至 {late}）</translation>
+    </message>
+    <message>
+        <source>{likely}, from {early} on</source>
+        <translation>{likely}，最早 {early}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} 至 {high}</translation>
     </message>
@@ -2627,12 +3038,20 @@
         <translation>{names} 和 {last}</translation>
     </message>
     <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
         <source>{name}: {amount}</source>
         <translation>{name}：{amount}</translation>
     </message>
     <message>
         <source>{name}: {amount} after {time} of the time</source>
         <translation>{name}：时间过去 {time}，完成 {amount}</translation>
+    </message>
+    <message>
+        <source>{name}: {chance}; {days}.</source>
+        <translation>{name}：{chance}；{days}。</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -2693,6 +3112,22 @@
     <message>
         <source>{n} more than the target.</source>
         <translation>超出目标 {n}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are known only within bounds, which makes the forecast less certain.</source>
+        <translation>
+            <numerusform>其中 {n} 个只知道上下限，使预测更不确定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {least} periods known</source>
+        <translation>已知 {n} 个时期，需 {least} 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} periods one after the other: {span}.</source>
+        <translation>
+            <numerusform>连续 {n} 个时期：{span}。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks of deliveries</source>
@@ -2769,6 +3204,10 @@
         <translation>{when} {quantity}</translation>
     </message>
     <message>
+        <source>{range} (90 %)</source>
+        <translation>{range}（90%）</translation>
+    </message>
+    <message>
         <source>{rate} / day</source>
         <translation>{rate} / 天</translation>
     </message>
@@ -2825,6 +3264,14 @@
     <message>
         <source>{told}; numbers as of {day}</source>
         <translation>{told}；数字截至{day}</translation>
+    </message>
+    <message>
+        <source>{told}; {target} on {met}.</source>
+        <translation>{told}；{met} 达到 {target}。</translation>
+    </message>
+    <message>
+        <source>{told}; {target} would not be reached.</source>
+        <translation>{told}；不会达到 {target}。</translation>
     </message>
     <message>
         <source>{total} of {day}</source>

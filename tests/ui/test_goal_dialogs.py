@@ -26,7 +26,7 @@ from milepost.ui.main_window import MainWindow
 from milepost.ui.milestone_dialogs import draft_of as milestone_draft
 from milepost.ui.milestone_dialogs import milestone_rows
 from milepost.ui.plan_dialog import PlanDialog
-from milepost.ui.plan_text import PlanLineError, planned_so_far, read_plan, write_plan
+from milepost.ui.plan_text import PlanLineError, read_parts, read_plan, write_plan
 from milepost.ui.rows_table import next_choice
 from milepost.ui.target_dialog import TargetDialog
 from milepost.ui.targets_dialog import draft_of, next_target, target_rows
@@ -114,7 +114,8 @@ def test_without_a_plan_there_is_a_line_for_each_month_with_room_for_a_count() -
 
 
 def test_lines_that_can_be_read_are_added_up_while_others_are_typed() -> None:
-    assert planned_so_far("2024-04 1,000\n2024-05\n2024-06 2,0\n2024-07 500") == 1500
+    found = read_parts("2024-04 1,000\n2024-05\n2024-06 2,0\n2024-07 500")
+    assert [part.count for part in found] == [1000, 500]
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,5 @@ class Background(QObject):
 
     @staticmethod
     def _hand_over(take: object, done: object) -> None:
-        found = cast("Future[object]", done)
-        if not found.cancelled():
-            cast("Callable[[object], None]", take)(found.result())
+        if isinstance(done, Future) and not done.cancelled():
+            cast("Callable[[object], None]", take)(cast("Future[object]", done).result())

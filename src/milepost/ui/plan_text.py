@@ -58,11 +58,6 @@ def read_plan(text: str, goal: Goal, unit: str = "", separator: str = "") -> tup
     return tuple(parts)
 
 
-def planned_so_far(text: str, unit: str = "", separator: str = "") -> int:
-    """What the lines that can be read add up to, while others are still being typed."""
-    return sum(part.count for part in read_parts(text, unit, separator))
-
-
 def _lines(text: str) -> Iterator[tuple[int, str]]:
     return ((number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip())
 

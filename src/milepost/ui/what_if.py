@@ -86,6 +86,7 @@ class WhatIf(QObject):
         kept = self._kept.get(self._place) if self._place else None
         kept = kept or _Kept(by_month=False, per_day=usual, months=tuple(round(usual * month.days) for month in months))
         most = FAR * max([kept.per_day, *(rate for _, rate in rates)])
+        self._bar.show_kind(by_month=kept.by_month)
         self._bar.show_rate(kept.per_day, most)
         names = [self._wording.month_year(month.first) for month in months]
         self._bar.show_months(list(zip(names, map(round, kept.months), strict=True)))

@@ -63,6 +63,11 @@ class WhatIfBar(QFrame):
         """Whether months are supposed rather than one rate."""
         return self.kinds.chosen == 1
 
+    def show_kind(self, *, by_month: bool) -> None:
+        """Show the months, or one rate."""
+        self.kinds.choose(int(by_month))
+        self._show_kind()
+
     def show_rate(self, per_day: float, most: float) -> None:
         """Stand on a rate between 0 and the most the slider goes to."""
         self._most = max(most, per_day, 1e-6)
