@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Know&amp;n On…</source>
-        <translation>当时所知(&amp;N)…</translation>
+        <translation>已知日(&amp;N)…</translation>
     </message>
     <message>
         <source>Mile&amp;stones…</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Known on</source>
-        <translation>当时所知</translation>
+        <translation>已知日</translation>
     </message>
     <message>
         <source>Next announcement</source>
