@@ -19,6 +19,7 @@ CONTRACT = {
     "import": "FILE DATA --dry-run",
     "export": "FILE OUT",
     "check": "FILE --strict",
+    "backtest": "FILE --json",
     "history": "FILE",
     "undo": "FILE",
     "redo": "FILE",

@@ -1,6 +1,7 @@
 """The Progress view: the running total against its targets and its pace, in the space of its data."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from milepost.chart.calendar import tidy_start
 from milepost.chart.captions import note, subtitle
@@ -28,6 +29,7 @@ _TALL = 0.15
 def progress_plot(subject: Subject, wording: Wording, shown: Shown | None = None, read: Reader = readings) -> Plot:
     """Everything the Progress view shows of a subject, its curves read with `read`."""
     chosen = shown or Shown()
+    subject = subject if chosen.forecast else replace(subject, outlook=None)
     found = _main_readings(subject, read)
     marks, lowest, highest = _marks(subject, found, wording, chosen, read)
     span = subject.progress.goal.span
@@ -64,8 +66,8 @@ def _marks(
     main, rest = main_layer(subject, found, wording), _waymarks(subject, wording, options)
     orders = (orders_layer(subject, wording, read),) if options.orders else ()
     ghosts = (ghost_layer(subject, measure, curve, wording, read) for measure, curve in options.ghosts.items())
-    ahead = (forecast_layer(subject, wording),) if options.forecast else ()
-    lines = (*orders, *ahead, what_if_layer(subject, options.supposed, wording), main, *ghosts)
+    ahead = forecast_layer(subject, wording)
+    lines = (*orders, ahead, what_if_layer(subject, options.supposed, wording), main, *ghosts)
     lowest, highest = extent(merged((*rest, *lines)))
     if main.series and _as_of_height(subject, found) < _TALL * (highest - lowest):
         named = dated(main, as_of_text(subject.progress, wording))
@@ -85,7 +87,7 @@ def _waymarks(subject: Subject, wording: Wording, options: Shown) -> tuple[Layer
     curve = subject.curves.get(subject.progress.goal.measure)
     before = 0.0 if curve is None else curve.estimate(subject.progress.goal.span.first - ONE_DAY) or 0.0
     return (
-        *([milestone_layer(subject.progress, before, wording)] if options.milestones else []),
+        *([milestone_layer(subject, before, wording)] if options.milestones else []),
         *([pace_layer(subject.progress, wording)] if options.pace else []),
         *([target_layer(subject.progress.goal, wording)] if options.target else []),
     )

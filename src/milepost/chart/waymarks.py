@@ -10,9 +10,11 @@ from milepost.chart.names import shortened
 from milepost.chart.plot import Dot, Label, Place, Point, Series, Stroke, Weight
 from milepost.chart.role import Role
 from milepost.chart.situation import target_value
+from milepost.chart.subject import Subject
 from milepost.chart.trace import day_number
 from milepost.chart.wording import Wording
 from milepost.domain.milestones import Reached
+from milepost.domain.outlook import Ahead
 from milepost.domain.pace import pace_line
 from milepost.domain.progress import Progress
 from milepost.domain.span import Span
@@ -52,19 +54,20 @@ def _value_at(points: Sequence[Point], day: float) -> float:
     return points[-1].value
 
 
-def milestone_layer(progress: Progress, before: float, wording: Wording) -> Layer:
+def milestone_layer(subject: Subject, before: float, wording: Wording) -> Layer:
     """The milestones of the goal's measure that lie above the total `before` the goal."""
-    goal = progress.goal
+    progress, goal = subject.progress, subject.progress.goal
+    ahead = subject.outlook.milestones if subject.outlook else dict[int, Ahead]()
     drawn = [
-        _milestone(found, goal.span, before, wording)
+        _milestone(found, ahead.get(found.milestone.id), goal.span, before, wording)
         for found in progress.milestones
         if found.milestone.measure is goal.measure and found.milestone.value > before
     ]
     return replace(merged(drawn), rank=5)
 
 
-def _milestone(found: Reached, span: Span, before: float, wording: Wording) -> Layer:
-    """A faint level to the day it was reached or is due, with its name."""
+def _milestone(found: Reached, ahead: Ahead | None, span: Span, before: float, wording: Wording) -> Layer:
+    """A faint level to the day it was reached or is due, with its name and the day on which it is likely."""
     key, value = f"milestone {found.milestone.id}", found.milestone.value - before
     until = found.latest or found.milestone.due_day
     within = until is not None and span.first <= until <= span.last
@@ -73,7 +76,11 @@ def _milestone(found: Reached, span: Span, before: float, wording: Wording) -> L
     dots = (Dot(key, Role.MILESTONE, Point(end, value), filled=found.latest is not None),) if within else ()
     anchors = tuple(Point(end * share, value) for share in (0.0, 0.12, 0.25, 0.4, 0.6))
     count = wording.count(found.milestone.value)
-    label = Label(key, Role.MILESTONE, _milestone_text(found, span, wording), anchors, Place.ABOVE, short=count)
+    text = _milestone_text(found, span, wording)
+    likely = ahead.days.likely if ahead else None
+    if likely is not None:
+        text = wording.text("{milestone}, likely {day}", milestone=text, day=_day_in(span, likely, wording))
+    label = Label(key, Role.MILESTONE, text, anchors, Place.ABOVE, short=count)
     return Layer((series,), dots=dots, labels=(label,))
 
 

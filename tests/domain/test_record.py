@@ -1,0 +1,78 @@
+"""How well forecasts did, counted over finished goals."""
+
+from datetime import date
+
+import pytest
+
+from milepost.domain.amount import Amount
+from milepost.domain.backtest import Backtest, backtest
+from milepost.domain.figure import Measure
+from milepost.domain.forecast import Forecast
+from milepost.domain.record import RANGES, holds, keep_record, outcome
+from milepost.domain.tracker import Goal, Snapshot, Target, Tracker
+from tests.domain.test_forecast import MONTHS, YEAR, exact
+
+GOAL = Goal(1, Measure.DELIVERIES, "2024", YEAR, (Target(1, YEAR.first, 12_000),))
+
+
+def tried(counts: list[int]) -> Backtest | None:
+    """The trials along a year with these counts."""
+    return backtest(Snapshot(Tracker(1, "Maker", "cars", YEAR.first), (GOAL,), (), tuple(exact(MONTHS, counts))), GOAL)
+
+
+def test_only_a_goal_with_figures_to_its_last_day_is_tried() -> None:
+    assert tried([1000] * 11) is None
+    found = tried([1000] * 12)
+    assert found is not None
+    assert [trial.as_of for trial in found.trials] == [month.last for month in MONTHS[:-1]]
+    assert found.actual == Amount(12_000, 12_000, 12_000.0)
+
+
+def test_a_steady_year_is_held_by_every_range() -> None:
+    found = tried([1000] * 12)
+    assert found is not None
+    record = keep_record([found])
+    assert record is not None
+    assert record.forecasts == 9
+    assert record.held == dict.fromkeys(RANGES, 9)
+    assert record.off < 0.02
+
+
+def test_a_year_that_breaks_is_missed_until_the_break() -> None:
+    found = tried([1000] * 10 + [20_000, 20_000])
+    assert found is not None
+    record = keep_record([found])
+    assert record is not None
+    assert record.held[95] < record.forecasts
+    assert record.off > 0.5
+
+
+def test_what_came_is_the_estimate_only_where_its_bounds_are_near() -> None:
+    assert outcome(Amount(100, 100, 100.0)) == 100
+    assert outcome(Amount(1000, 1010, 1004.0)) == 1004
+    assert outcome(Amount(1000, 1500, 1200.0)) is None
+    assert outcome(Amount(1000, None, 1000.0)) is None
+
+
+def test_nothing_is_recorded_of_nothing() -> None:
+    assert keep_record([]) is None
+
+
+def test_wider_ranges_hold_what_narrower_ones_hold() -> None:
+    found = tried([900, 1200, 800, 1000, 1500, 700, 1100, 900, 1300, 1000, 1200, 1400])
+    assert found is not None
+    for trial in found.trials:
+        if isinstance(trial.outlook, Forecast):
+            held = [holds(trial.outlook, percent, 13_000) for percent in (50, 80, 90, 95)]
+            assert held == sorted(held)
+
+
+@pytest.mark.parametrize("announced", [date(2024, 6, 15), date(2024, 3, 1)])
+def test_a_trial_knows_the_target_of_its_day(announced: date) -> None:
+    goal = Goal(1, Measure.DELIVERIES, "2024", YEAR, (Target(1, announced, 12_000),))
+    figures = tuple(exact(MONTHS, [1000] * 12))
+    found = backtest(Snapshot(Tracker(1, "Maker", "cars", YEAR.first), (goal,), (), figures), goal)
+    assert found is not None
+    assert [trial.target is not None for trial in found.trials] == [
+        trial.known_on >= announced for trial in found.trials
+    ]
