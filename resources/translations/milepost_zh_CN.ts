@@ -199,8 +199,8 @@
         <translation>预测(&amp;C)</translation>
     </message>
     <message>
-        <source>Know&amp;n On…</source>
-        <translation>已知日(&amp;N)…</translation>
+        <source>Know&amp;n On</source>
+        <translation>已知日(&amp;N)</translation>
     </message>
     <message>
         <source>Mile&amp;stones…</source>
@@ -3020,6 +3020,10 @@
     <message>
         <source>{milestone}, due {day}</source>
         <translation>{milestone}，{day}到期</translation>
+    </message>
+    <message>
+        <source>{milestone}, likely {day}</source>
+        <translation>{milestone}，可能在 {day}</translation>
     </message>
     <message>
         <source>{milestone}, reached by {day}</source>

@@ -85,6 +85,7 @@ def open_window(
         qtbot.waitUntil(lambda: form.day.hasFocus() or form.period.hasFocus() or not can_type)
         numbers = window.findChildren(QLabel, "tileValue")
         qtbot.waitUntil(lambda: all(number.text() != WAITING for number in numbers))
+        QApplication.processEvents()
         return window
 
     yield show

@@ -404,10 +404,11 @@ OF_FIGURES = {"sort", "find_figures", "same_again", "why"}
 OF_SELECTED = {"delete", "copy_figures", "open_source"}
 OF_CHART = {
     *("copy_image", "copy_description", "export_image", "print", "zoom_in", "zoom_out", "whole"),
+    *("known_on", "what_if", "about_forecast", "track_record"),
     *VIEWS.values(),
 }
 OF_TRACKER = {"edit_tracker", "delete_tracker", "new_goal", "add_milestone", "milestone_list", "enter"}
-PANELS = ("show_sidebar", "show_table", "history")
+PANELS = ("show_sidebar", "show_table", "history", "known_on", "what_if")
 
 
 def state(window: MainWindow) -> tuple[object, ...]:

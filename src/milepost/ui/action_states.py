@@ -57,7 +57,6 @@ def enabled_commands(
 ) -> Mapping[str, bool]:
     """Whether each command that is not always there can be given, with so many trackers, and goals of the one shown."""
     return {
-        "new_tracker": True,
         **dict.fromkeys(OF_TRACKER, trackers > 0),
         **dict.fromkeys(OF_GOAL, goals > 0),
         **dict.fromkeys(OF_TRACKERS, trackers > 1),

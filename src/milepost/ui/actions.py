@@ -90,7 +90,7 @@ def commands() -> Mapping[str, Sequence[Command | None]]:
             Command("zoom_out", tr("Zoom O&ut"), "Ctrl+-"),
             Command("whole", tr("Whole &Goal"), "Ctrl+0"),
             Command("why", tr("&Why?"), "Ctrl+I"),
-            Command("known_on", tr("Know&n On…"), "Ctrl+Shift+B", checkable=True),
+            Command("known_on", tr("Know&n On"), "Ctrl+Shift+B", checkable=True),
             None,
             Command("sort", tr("Sort b&y the Current Column"), "Ctrl+Shift+R"),
             None,

@@ -51,6 +51,10 @@ class Views(QObject):
         """The series that are left out."""
         return tuple(name for name in SERIES if not self._actions[name].isChecked())
 
+    def go_to(self, view: ViewName) -> None:
+        """Switch a view on."""
+        self._actions[VIEWS[view]].trigger()
+
     def choice(self) -> ViewChoice:
         """What the chart shows of the goal."""
         others = tuple(self._others()) if self.name is ViewName.COMPARE else ()

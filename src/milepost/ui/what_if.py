@@ -47,12 +47,18 @@ class WhatIf(QObject):
         self._bar, self._action, self._wording = bar, action, wording
         self._place: Place | None = None
         self._kept: dict[Place, _Kept] = {}
-        action.toggled.connect(self._refresh)
+        action.toggled.connect(self._toggle)
         bar.supposed.connect(self._suppose)
         bar.reset_asked.connect(self._reset)
         bar.left.connect(self._leave)
         for change in (file.changed, views.changed, foreseeing.foreseen):
             change.connect(self._refresh)
+
+    def _toggle(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Go to where there is something to suppose, and show it."""
+        if wanted:
+            self._views.go_to(ViewName.PROGRESS)
+        self._refresh()
 
     def _leave(self) -> None:
         self._action.setChecked(False)
