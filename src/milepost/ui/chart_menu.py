@@ -8,6 +8,9 @@ from milepost.chart.shown import SERIES
 from milepost.ui.actions import VIEWS, Actions
 
 
+_AHEAD = ("about_forecast", "what_if", "known_on")
+
+
 class ChartMenu(QObject):
     """Offers the commands of the menu bar that are about the chart; `why_asked` names the day it was opened on."""
 
@@ -20,7 +23,7 @@ class ChartMenu(QObject):
         self.why = QAction(actions["why"].text(), self.menu)
         self.why.triggered.connect(self._ask_why)
         self.menu.addAction(self.why)
-        for names in (("copy_image", "export_image"), ("whole",), VIEWS.values(), SERIES):
+        for names in (("copy_image", "export_image"), _AHEAD, ("whole",), VIEWS.values(), SERIES):
             self.menu.addSeparator()
             self.menu.addActions([actions[name] for name in names])
 
