@@ -7,7 +7,7 @@ from typing import TypeVar
 from milepost.domain.amount import UNKNOWN, Amount, amount_between
 from milepost.domain.curve import ONE_DAY, Curve
 
-RECENT = timedelta(days=90)
+_RECENT = timedelta(days=90)
 
 _Number = TypeVar("_Number", int, float)
 
@@ -29,6 +29,11 @@ def orders_until(curve: Curve, as_of: date | None) -> tuple[date | None, Amount]
     return day, UNKNOWN if day is None else amount_between(curve, curve.counting_from - ONE_DAY, day)
 
 
+def recent_from(day: date) -> date:
+    """The first of the 90 days up to a day, or of the calendar."""
+    return max(day, date.min + _RECENT) - _RECENT + ONE_DAY
+
+
 def backlog_on(day: date, orders: Curve, deliveries: Curve) -> Backlog:
     """The backlog at the end of any day that figures of both measures reach; nothing is known of others."""
     return backlog_of(amount_between(orders, orders.counting_from - ONE_DAY, day), day, deliveries)
@@ -46,7 +51,7 @@ def backlog_of(orders: Amount, day: date | None, deliveries: Curve) -> Backlog:
 
 
 def _weeks(waiting: float | None, day: date, deliveries: Curve) -> float | None:
-    first = max(day - RECENT + ONE_DAY, deliveries.counting_from)
+    first = max(recent_from(day), deliveries.counting_from)
     recent = deliveries.added(first - ONE_DAY, day) if first <= day else None
     return waiting * (day - first + ONE_DAY).days / recent / 7 if recent and waiting is not None else None
 

@@ -106,10 +106,10 @@ def forecast(curve: Curve, goal: Span, as_of: date | None = None) -> Forecast | 
     origin = _origin(curve, goal.last if as_of is None else min(as_of, goal.last))
     if origin is None:
         return TooLittle(0)
-    step, known = _stepped(curve, origin, goal)
+    step, known = _known(curve, origin, goal)
     if len(known) < LEAST_KNOWN and origin < goal.last:
         return TooLittle(len(known))
-    coming = _coming(Span(origin + ONE_DAY, goal.last), goal, step) if origin < goal.last else ()
+    coming = _coming(Span(origin + ONE_DAY, goal.last), goal) if origin < goal.last else ()
     counts = coming_counts(known, coming, _unit(step)) if coming else np.zeros((WAYS, 0))
     counted = np.concatenate([_start(curve, goal, known, origin)[:, None], counts], axis=1).cumsum(1)
     begun = sum(span.last < goal.first for span in coming)
@@ -124,22 +124,29 @@ def _origin(curve: Curve, until: date) -> date | None:
     return max(ends, default=None)
 
 
-def _stepped(curve: Curve, origin: date, goal: Span) -> tuple[Step, tuple[KnownSpan, ...]]:
-    """The longest step in which the goal is still fine enough and enough is known, and what is known in it."""
+def _known(curve: Curve, origin: date, goal: Span) -> tuple[Step, tuple[KnownSpan, ...]]:
+    """The longest step of the goal or shorter in which enough is known, and what is known in it."""
+    steps = list(STEP_DAYS)
     found: tuple[Step, tuple[KnownSpan, ...]] = (Step.DAY, ())
-    for step, days in STEP_DAYS.items():
-        if goal.days >= FINE * days or step is Step.DAY:
-            found = step, known_spans(curve, origin, step)
-            if len(found[1]) >= LEAST_KNOWN:
-                break
+    for step in steps[steps.index(_step_of(goal)) :]:
+        found = step, known_spans(curve, origin, step)
+        if len(found[1]) >= LEAST_KNOWN:
+            break
     return found
 
 
-def _coming(left: Span, goal: Span, step: Step) -> tuple[Span, ...]:
-    """The spans that are left, cut also where the goal starts."""
+def _step_of(span: Span) -> Step:
+    """The longest step in which a span is fine enough."""
+    return next((step for step, days in STEP_DAYS.items() if span.days >= FINE * days), Step.DAY)
+
+
+def _coming(left: Span, goal: Span) -> tuple[Span, ...]:
+    """The spans that are left, in steps of the goal, and in steps of their own up to its start."""
     if left.first >= goal.first:
-        return periods_within(left, step)
-    return (*periods_within(Span(left.first, goal.before), step), *periods_within(goal, step))
+        return periods_within(left, _step_of(goal))
+    wait = Span(left.first, goal.before)
+    step = max(_step_of(wait), _step_of(goal), key=lambda each: STEP_DAYS[each])
+    return (*periods_within(wait, step), *periods_within(goal, _step_of(goal)))
 
 
 def _unit(step: Step) -> int | None:
@@ -155,10 +162,10 @@ def _start(curve: Curve, goal: Span, known: Sequence[KnownSpan], origin: date) -
     chance = _chances()
     if done.high is None or done.low is None:
         return done.estimate - sum(each.excess for each in known if each.span.last >= goal.first) * np.log(chance)
-    below = (done.estimate - done.low) / (done.high - done.low)
-    rising = done.low + np.sqrt(chance * (done.high - done.low) * (done.estimate - done.low))
-    falling = done.high - np.sqrt((1 - chance) * (done.high - done.low) * (done.high - done.estimate))
-    return np.where(chance < below, rising, falling)
+    width, below = done.high - done.low, min(max(done.estimate, done.low), done.high) - done.low
+    rising = done.low + np.sqrt(chance * width * below)
+    falling = done.high - np.sqrt((1 - chance) * width * (width - below))
+    return np.where(chance * width < below, rising, falling)
 
 
 @lru_cache(1)

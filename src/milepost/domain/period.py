@@ -110,9 +110,13 @@ def _part(step: Step, first: date, last: date) -> Span:
 @lru_cache(1024)
 def last_day_of(step: Step, day: date) -> date:
     """The last day of the period of this length that `day` lies in, or of the calendar."""
+    if step is Step.DAY:
+        return day
     if step is Step.WEEK:
         return date.fromordinal(min(day.toordinal() + 6 - day.weekday(), date.max.toordinal()))
-    return period_of(step, day).last
+    months = _MONTHS[step]
+    month = (day.month - 1) // months * months + months
+    return date(day.year, month, monthrange(day.year, month)[1])
 
 
 def _one_day(day: date) -> Span:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from milepost.domain.amount import UNKNOWN, Amount, amount_between
-from milepost.domain.backlog import RECENT, Backlog, backlog_of, orders_until
+from milepost.domain.backlog import Backlog, backlog_of, orders_until, recent_from
 from milepost.domain.curve import ONE_DAY, Curve, draw_curve
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.milestones import Reached, reached
@@ -148,7 +148,7 @@ def _rate(curve: Curve, goal: Goal, counting: Span, day: date | None, remaining:
         return Rate()
     left = (goal.span.last - max(day, goal.span.first - ONE_DAY)).days
     needed = None if remaining is None else 0.0 if remaining == 0 else remaining / left if left > 0 else None
-    first = max(day - RECENT + ONE_DAY, counting.first)
+    first = max(recent_from(day), counting.first)
     if first > day:
         return Rate(needed)
     recent = Span(first, day)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from milepost.chart.shown import SERIES
 from milepost.ui.actions import VIEWS, Actions
 
-
 _AHEAD = ("about_forecast", "what_if", "known_on")
 
 
