@@ -23,10 +23,11 @@ from verdict import Verdict, exit_status
 
 from milepost.domain.curve import Curve, draw_curve
 from milepost.domain.figure import Figure, Measure
-from milepost.domain.forecast import QUANTILES, Forecast, forecast
+from milepost.domain.forecast import forecast
 from milepost.domain.period import Step, periods_within
 from milepost.domain.quantity import Quantity
 from milepost.domain.span import Span
+from milepost.domain.ways import QUANTILES, Forecast
 
 ORIGINS = (3, 4, 6, 8, 10)
 RANGES = ((50, 0.25, 0.75), (80, 0.1, 0.9), (95, 0.025, 0.975))

@@ -15,10 +15,11 @@ from milepost.chart.shown import Shown
 from milepost.chart.subject import Subject
 from milepost.chart.tile import Tile, Tone
 from milepost.domain.figure import Measure
-from milepost.domain.forecast import Forecast
-from milepost.domain.outlook import Days, Outlook, look_ahead
+from milepost.domain.look_ahead import look_ahead
+from milepost.domain.outlook import Days, Outlook
 from milepost.domain.record import Record
 from milepost.domain.tracker import Milestone
+from milepost.domain.ways import Forecast
 from tests.chart.made import day, figure, snapshot, su7, su7_in_october, subject
 
 WORDS = EnglishWording()

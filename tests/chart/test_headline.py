@@ -10,7 +10,7 @@ from milepost.chart.headline import chart_title, headline
 from milepost.chart.subject import Subject
 from milepost.chart.tile import Tile, Tone
 from milepost.chart.tiles import tiles
-from milepost.domain.outlook import look_ahead
+from milepost.domain.look_ahead import look_ahead
 from milepost.domain.span import Span
 from tests.chart.made import ORDERS, figure, snapshot, su7, su7_in_october, subject
 

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from milepost.domain.curve import draw_curve
 from milepost.domain.figure import Figure, Measure
-from milepost.domain.forecast import LEAST_KNOWN, QUANTILES, Forecast, TooLittle, forecast
+from milepost.domain.forecast import forecast
 from milepost.domain.period import Step, periods_within
 from milepost.domain.quantity import Quantity
 from milepost.domain.span import Span
+from milepost.domain.ways import LEAST_KNOWN, QUANTILES, Forecast, TooLittle
 
 YEAR = Span(date(2024, 1, 1), date(2024, 12, 31))
 MONTHS = periods_within(YEAR, Step.MONTH)

@@ -7,10 +7,11 @@ from datetime import date
 import pytest
 
 from milepost.domain.figure import Figure, Measure
-from milepost.domain.forecast import TooLittle
-from milepost.domain.outlook import Outlook, look_ahead
+from milepost.domain.look_ahead import look_ahead
+from milepost.domain.outlook import Outlook
 from milepost.domain.progress import draw_curves, measure_progress
 from milepost.domain.tracker import Goal, Milestone, Snapshot, Target, Tracker
+from milepost.domain.ways import TooLittle
 from tests.domain.test_forecast import MONTHS, YEAR, exact, figure
 
 MAKER = Tracker(1, "Maker", "cars", YEAR.first)

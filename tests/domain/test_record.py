@@ -7,9 +7,9 @@ import pytest
 from milepost.domain.amount import Amount
 from milepost.domain.backtest import Backtest, backtest
 from milepost.domain.figure import Measure
-from milepost.domain.forecast import Forecast
 from milepost.domain.record import RANGES, holds, keep_record, outcome
 from milepost.domain.tracker import Goal, Snapshot, Target, Tracker
+from milepost.domain.ways import Forecast
 from tests.domain.test_forecast import MONTHS, YEAR, exact
 
 GOAL = Goal(1, Measure.DELIVERIES, "2024", YEAR, (Target(1, YEAR.first, 12_000),))

@@ -16,7 +16,7 @@ def bar(nova: MainWindow) -> WhatIfBar:
     """Opened with the command: 15,059 or more are known by 30 April, of 100,000 by the end of the year."""
     nova.parts.actions["what_if"].trigger()
     QApplication.processEvents()
-    return nova.parts.page.what_if_bar
+    return nova.features.what_if.bar
 
 
 def test_it_begins_with_what_is_needed(bar: WhatIfBar) -> None:

@@ -7,11 +7,10 @@ from milepost.chart.ahead_words import ahead_sentence, chance_text, days_text
 from milepost.chart.record_words import record_text
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording, from_to
-from milepost.domain.forecast import LEAST_KNOWN, Forecast, TooLittle
 from milepost.domain.outlook import Ahead, Outlook
 from milepost.domain.record import Record
-from milepost.domain.simulation import WAYS
 from milepost.domain.span import Span
+from milepost.domain.ways import LEAST_KNOWN, WAYS, Forecast, TooLittle
 
 
 @dataclass(frozen=True, slots=True)

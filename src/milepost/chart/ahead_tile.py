@@ -4,9 +4,9 @@ from milepost.chart.ahead_words import chance_text, likely_text, range_of
 from milepost.chart.situation import target_value
 from milepost.chart.tile import NOTHING, Tile, Tone
 from milepost.chart.wording import Wording
-from milepost.domain.forecast import LEAST_KNOWN, TooLittle
 from milepost.domain.outlook import Ahead, Outlook
 from milepost.domain.progress import Progress
+from milepost.domain.ways import LEAST_KNOWN, TooLittle
 
 WAITING = "…"
 

@@ -4,8 +4,8 @@ from datetime import date
 from math import floor, log10
 
 from milepost.chart.wording import Wording
-from milepost.domain.forecast import Forecast, TooLittle
 from milepost.domain.outlook import Days, Outlook
+from milepost.domain.ways import Forecast, TooLittle
 
 RANGE = (0.05, 0.95)
 """The quantiles between which the total is in 90 % of all ways."""

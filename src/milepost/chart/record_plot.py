@@ -12,8 +12,8 @@ from milepost.chart.role import Role
 from milepost.chart.trace import day_number
 from milepost.chart.wording import Wording
 from milepost.domain.backtest import Backtest, Trial
-from milepost.domain.forecast import Forecast
 from milepost.domain.record import holds, outcome
+from milepost.domain.ways import Forecast
 
 
 def record_plot(test: Backtest, wording: Wording) -> Plot:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from milepost.chart.ahead_words import chance_text, likely_text, range_of
 from milepost.chart.wording import Wording
 from milepost.domain.backtest import Backtest, Trial
-from milepost.domain.forecast import LEAST_KNOWN, TooLittle
 from milepost.domain.record import chance_of, holds, outcome
+from milepost.domain.ways import LEAST_KNOWN, TooLittle
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from milepost.chart.target_steps import steps
 from milepost.chart.trace import ONE_DAY, Reading, readings
 from milepost.chart.wording import Wording
 from milepost.domain.figure import Measure
-from milepost.domain.forecast import Forecast
+from milepost.domain.ways import Forecast
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from datetime import date
 
 from milepost.domain.curve import Curve
 from milepost.domain.figure import Measure
-from milepost.domain.forecast import Forecast
 from milepost.domain.outlook import Outlook
 from milepost.domain.progress import Progress
 from milepost.domain.tracker import Tracker
+from milepost.domain.ways import Forecast
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What a forecast rests on, in a sentence without a full stop."""
 
-from milepost.domain.forecast import LEAST_KNOWN, TooLittle
 from milepost.domain.outlook import Outlook
+from milepost.domain.ways import LEAST_KNOWN, TooLittle
 
 
 def basis_text(outlook: Outlook) -> str:

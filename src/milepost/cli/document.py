@@ -10,11 +10,11 @@ from milepost.domain.amount import Amount
 from milepost.domain.backlog import Backlog
 from milepost.domain.consistency import Contradiction
 from milepost.domain.figure import Figure
-from milepost.domain.forecast import Forecast, TooLittle
 from milepost.domain.milestones import Reached
 from milepost.domain.outlook import EARLY, LATE, LIKELY, Ahead, Days, Outlook
 from milepost.domain.progress import Pace, Progress, Rate
 from milepost.domain.tracker import Goal, Target
+from milepost.domain.ways import Forecast, TooLittle
 from milepost.workspace.standpoint import Standpoint
 
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"

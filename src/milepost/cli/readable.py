@@ -12,9 +12,9 @@ from milepost.chart.wording import from_to
 from milepost.cli.basis import basis_text
 from milepost.cli.contradictions import all_contradictions, contradiction_text
 from milepost.cli.progress_bar import Signs, progress_bar
-from milepost.domain.forecast import TooLittle
 from milepost.domain.milestones import Reached
 from milepost.domain.outlook import Ahead, Outlook
+from milepost.domain.ways import TooLittle
 from milepost.workspace.standpoint import Standpoint
 
 WIDTH = 79

@@ -6,11 +6,12 @@ from datetime import date
 
 from milepost.domain.amount import Amount, amount_between
 from milepost.domain.curve import draw_curve
-from milepost.domain.forecast import Forecast, TooLittle, forecast
+from milepost.domain.forecast import forecast
 from milepost.domain.period import Step, periods_within
 from milepost.domain.progress import last_covered
 from milepost.domain.span import Span
 from milepost.domain.tracker import Goal, Snapshot, Target
+from milepost.domain.ways import Forecast, TooLittle
 
 
 @dataclass(frozen=True, slots=True)

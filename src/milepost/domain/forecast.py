@@ -6,12 +6,9 @@ day are drawn, more from likelier models, and every quantile, chance and day is 
 a bound is itself drawn. How likely the models are before any figure was learned from other makers' monthly counts.
 """
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
-from functools import cached_property, lru_cache
-from math import ceil
+from functools import lru_cache
 
 import numpy as np
 
@@ -19,83 +16,13 @@ from milepost.domain.amount import amount_between
 from milepost.domain.curve import ONE_DAY, Curve
 from milepost.domain.known_spans import STEP_DAYS, KnownSpan, known_spans
 from milepost.domain.period import Step, periods_within
-from milepost.domain.simulation import WAYS, coming_counts
+from milepost.domain.simulation import coming_counts
 from milepost.domain.span import Span
 from milepost.domain.timeline import Vector
-
-QUANTILES = (0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975)
-
-LEAST_KNOWN = 3
-"""There is no forecast from fewer known spans."""
+from milepost.domain.ways import LEAST_KNOWN, WAYS, Forecast, TooLittle
 
 FINE = 9
 """A goal is at least so many steps long."""
-
-
-@dataclass(frozen=True, slots=True)
-class TooLittle:
-    """There is no forecast, for only so many spans are known: `LEAST_KNOWN` are needed."""
-
-    known: int
-
-
-@dataclass(frozen=True)
-class Forecast:
-    """The ways a goal's running total may go after the end of day `origin`, the last that is known.
-
-    `totals` (WAYS, h + 1) holds that total at the end of each of the days `ends`, the first of which is `origin`;
-    `before` is what was counted before the goal. `known` are the spans it rests on.
-    """
-
-    origin: date
-    ends: tuple[date, ...]
-    totals: Vector
-    before: float
-    known: tuple[KnownSpan, ...]
-
-    @property
-    def coming(self) -> bool:
-        """Whether any days of the goal are left."""
-        return len(self.ends) > 1
-
-    @cached_property
-    def final(self) -> Mapping[float, float]:
-        """The quantiles of the total at the end of the goal."""
-        return dict(zip(QUANTILES, np.quantile(self.totals[:, -1], QUANTILES).tolist(), strict=True))
-
-    def courses(self, shares: Sequence[float]) -> list[list[float]]:
-        """Those quantiles of the total at the end of each of `ends`."""
-        return np.quantile(self.totals, shares, axis=0).tolist()
-
-    def on(self, day: date, shares: Sequence[float]) -> list[float]:
-        """Those quantiles of the total at the end of a day, `origin` at the earliest."""
-        if not self.coming:
-            return np.quantile(self.totals[:, 0], shares).tolist()
-        ordinals = [end.toordinal() for end in self.ends]
-        after = min(max(bisect_left(ordinals, day.toordinal()), 1), len(ordinals) - 1)
-        begin, end = ordinals[after - 1], ordinals[after]
-        part = min(max((day.toordinal() - begin) / (end - begin), 0.0), 1.0)
-        return np.quantile((1 - part) * self.totals[:, after - 1] + part * self.totals[:, after], shares).tolist()
-
-    def chance(self, value: float) -> float:
-        """How likely the goal's total reaches a value; never quite 0 or 1, as no number of draws proves either."""
-        return (np.count_nonzero(self.totals[:, -1] >= value) + 0.5) / (WAYS + 1)
-
-    def day_of(self, value: float, share: float) -> date | None:
-        """The day by which that share of the ways has reached a value; None where it is after the goal's last day."""
-        ordinal = np.sort(self._days_of(value))[ceil(share * WAYS) - 1]
-        return date.fromordinal(int(ordinal)) if np.isfinite(ordinal) else None
-
-    def _days_of(self, value: float) -> Vector:
-        """The day ordinal (WAYS,) on which each way reaches a value, infinite where it does not."""
-        reached = self.totals >= value
-        after = reached.argmax(1)
-        begin = np.maximum(after - 1, 0)
-        rows, ordinals = np.arange(WAYS), np.array([day.toordinal() for day in self.ends], np.float64)
-        low, high = self.totals[rows, begin], self.totals[rows, after]
-        rise = np.where(high > low, high - low, 1.0)
-        days = np.ceil(ordinals[begin] + np.clip((value - low) / rise, 0, 1) * (ordinals[after] - ordinals[begin]))
-        return np.where(reached.any(1), days, np.inf)
 
 
 def forecast(curve: Curve, goal: Span, as_of: date | None = None) -> Forecast | TooLittle:

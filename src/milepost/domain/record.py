@@ -6,7 +6,7 @@ from statistics import median
 
 from milepost.domain.amount import Amount
 from milepost.domain.backtest import Backtest, Trial
-from milepost.domain.forecast import Forecast
+from milepost.domain.ways import Forecast
 
 RANGES = {50: (0.25, 0.75), 80: (0.1, 0.9), 90: (0.05, 0.95), 95: (0.025, 0.975)}
 """The quantiles between which so many percent of the totals are."""

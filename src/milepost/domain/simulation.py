@@ -12,11 +12,9 @@ from milepost.domain.conditioning import MODELS, Conditions, conditions, seasons
 from milepost.domain.known_spans import EXCESS, KnownSpan
 from milepost.domain.span import Span
 from milepost.domain.timeline import Timeline, Vector, by_days, by_months
+from milepost.domain.ways import WAYS
 
 Integers = NDArray[np.intp]
-
-WAYS = 1500
-"""How many ways are drawn."""
 
 TEMPER = 0.7
 """How far the likelihood of a model is trusted: months resemble each other more than independent draws would."""

@@ -29,7 +29,7 @@ class Features:
         self.due = DueLine(parts.form, file, wording)
         self.repeating = Repeating(actions["same_again"], file, self.entering.counting, given.separator, wording)
         self.goal_steps = GoalSteps(file)
-        what_if = (parts.views, parts.foreseeing, parts.page.what_if_bar, actions["what_if"])
+        what_if = (parts.views, parts.foreseeing, parts.page, actions["what_if"])
         self.what_if = WhatIf(file, *what_if, wording)
         self.known_on = KnownOn(file, parts.page.known_bar, actions["known_on"], wording)
         self.files = FileFeatures(window, parts, given, self.telling)

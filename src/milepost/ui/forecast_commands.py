@@ -10,7 +10,8 @@ from milepost.chart.about_forecast import Past, about_forecast
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording
 from milepost.domain.backtest import Backtest, backtest
-from milepost.domain.outlook import Outlook, look_ahead
+from milepost.domain.look_ahead import look_ahead
+from milepost.domain.outlook import Outlook
 from milepost.domain.record import keep_record
 from milepost.domain.tracker import Snapshot
 from milepost.ui.background import Background

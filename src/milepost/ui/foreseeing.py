@@ -3,15 +3,21 @@
 from collections import deque
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from milepost.chart.subject import Subject
-from milepost.domain.outlook import Outlook, look_ahead
-from milepost.ui.background import Background
+from milepost.domain.outlook import Outlook
+
+if TYPE_CHECKING:
+    from milepost.ui.background import Background
 
 KEPT = 4
 """What lies ahead as the figures are, and as those being typed would make it."""
+
+DELAY = 40
+"""Milliseconds to paint in before the work begins, which would take its share of them."""
 
 MOST_WAITING = 2
 """Of more requests the oldest are not wanted any more."""
@@ -33,9 +39,9 @@ class _Foreseen:
 
 
 class Foreseeing(QObject):
-    """Adds to subjects what lies ahead of them; `foreseen` tells that more of it is known."""
+    """Adds to subjects what lies ahead of them; `foreseen` tells of which more is known now."""
 
-    foreseen = Signal()
+    foreseen = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,14 +49,19 @@ class Foreseeing(QObject):
         self._busy = False
         self._waiting: deque[Subject] = deque(maxlen=MOST_WAITING)
         self._kept: deque[_Foreseen] = deque(maxlen=KEPT)
+        self._soon = QTimer(self, interval=DELAY, singleShot=True)
+        self._soon.timeout.connect(self._work)
 
     def start(self) -> None:
         """Begin with the work, once the window is there."""
+        from milepost.ui.background import Background  # noqa: PLC0415 - the first paint waits for no threads
+
         self._background = Background(self, "forecast")
-        self.foreseen.emit()
+        self._soon.start()
 
     def stop(self) -> None:
         """Work out nothing more."""
+        self._soon.stop()
         if self._background is not None:
             self._background.stop()
         self._background = None
@@ -61,7 +72,7 @@ class Foreseeing(QObject):
             if kept.is_of(subject):
                 return replace(subject, outlook=kept.outlook)
         self._waiting.append(subject)
-        self._work()
+        self._soon.start()
         before = next((kept.outlook for kept in reversed(self._kept) if kept.is_like(subject)), None)
         return replace(subject, outlook=before)
 
@@ -69,12 +80,17 @@ class Foreseeing(QObject):
         if self._background is not None and not self._busy and self._waiting:
             subject = self._waiting.pop()
             self._busy = True
-            curve = subject.curves[subject.progress.goal.measure]
-            self._background.do(partial(look_ahead, subject.progress, curve), partial(self._keep, subject))
+            self._background.do(partial(_look_ahead, subject), partial(self._keep, subject))
 
     def _keep(self, subject: Subject, outlook: Outlook) -> None:
         """Keep what was found, and go on with what is still wanted."""
         self._busy = False
         self._kept.append(_Foreseen(subject, outlook))
-        self.foreseen.emit()
+        self.foreseen.emit(subject)
         self._work()
+
+
+def _look_ahead(subject: Subject) -> Outlook:
+    from milepost.domain.look_ahead import look_ahead  # noqa: PLC0415 - no start waits for what forecasts
+
+    return look_ahead(subject.progress, subject.curves[subject.progress.goal.measure])

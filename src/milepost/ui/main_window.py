@@ -150,8 +150,10 @@ class MainWindow(QMainWindow):
             story, numbers = headline(then.progress, wording, then.outlook), tiles(then.progress, wording, then.outlook)
             self.parts.page.headline.show_provisional(story, numbers)
 
-    def _show_ahead(self) -> None:
-        self.refresh()
+    def _show_ahead(self, foreseen: Subject) -> None:
+        """Show what has been foreseen, of the figures as they are or of those being typed."""
+        if self._file.subject == foreseen:
+            self.refresh()
         self._show_then()
 
     def _wear(self) -> None:

@@ -5,7 +5,6 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from milepost.chart.wording import Wording
 from milepost.ui.figures_card import FiguresCard
 from milepost.ui.figures_table import FiguresTable
 from milepost.ui.find_line import FindLine
@@ -14,7 +13,6 @@ from milepost.ui.headline_panel import HeadlinePanel
 from milepost.ui.known_bar import KnownBar
 from milepost.ui.pieces import card, label, primary
 from milepost.ui.view_bar import ViewBar
-from milepost.ui.what_if_bar import WhatIfBar
 from milepost.ui.window_view import WindowView
 
 LEAST_CHART = 122
@@ -23,18 +21,18 @@ LEAST_CHART = 122
 class Page(QFrame):
     """From the message to the proof; the chart and the table share the room below the headline."""
 
-    def __init__(self, table: FiguresTable, finder: FindLine, wording: Wording) -> None:
+    def __init__(self, table: FiguresTable, finder: FindLine) -> None:
         super().__init__()
         self.setObjectName("page")
         self.goals = GoalPicker()
         self.headline = HeadlinePanel(self.goals)
         self.new_tracker, self.new_goal = primary(self.tr("New tracker…")), primary(self.tr("New goal…"))
         self.banner, self.start_own = self._make_banner()
-        self.view_bar, self.what_if_bar, self.known_bar = ViewBar(), WhatIfBar(wording), KnownBar()
+        self.view_bar, self.known_bar = ViewBar(), KnownBar()
         self._chart_holder = QWidget()
         QVBoxLayout(self._chart_holder).setContentsMargins(0, 0, 0, 0)
         self._chart_holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.chart_card = card(self.view_bar, self.what_if_bar, self._chart_holder)
+        self.chart_card = card(self.view_bar, self._chart_holder)
         self._finder, self._table = finder, table
         self.table_card = FiguresCard(finder, table)
         self.split = QSplitter(Qt.Orientation.Vertical)
@@ -66,6 +64,12 @@ class Page(QFrame):
             layout.addWidget(chart)
             for before, after in pairwise((chart, self._finder.field, self._table)):
                 QWidget.setTabOrder(before, after)
+
+    def hold_bar(self, bar: QWidget) -> None:
+        """Put a row of one more question over the chart."""
+        layout = self.chart_card.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self._chart_holder), bar)
 
     def _make_banner(self) -> tuple[QFrame, QPushButton]:
         banner = QFrame()

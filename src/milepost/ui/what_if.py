@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -15,8 +17,11 @@ from milepost.chart.wording import Wording
 from milepost.domain.what_if import Supposed, at_rate, by_months, months_left
 from milepost.ui.foreseeing import Foreseeing
 from milepost.ui.open_file import OpenFile
+from milepost.ui.page import Page
 from milepost.ui.views import Views
-from milepost.ui.what_if_bar import WhatIfBar
+
+if TYPE_CHECKING:
+    from milepost.ui.what_if_bar import WhatIfBar
 
 FAR = 2.0
 """The slider goes so many times as far as the highest of the rates it offers."""
@@ -40,19 +45,28 @@ class WhatIf(QObject):
     changed = Signal(object)
 
     def __init__(  # noqa: PLR0913, PLR0917 what one supposes about, and where it shows
-        self, file: OpenFile, views: Views, foreseeing: Foreseeing, bar: WhatIfBar, action: QAction, wording: Wording
+        self, file: OpenFile, views: Views, foreseeing: Foreseeing, page: Page, action: QAction, wording: Wording
     ) -> None:
-        super().__init__(bar)
+        super().__init__(page)
         self._file, self._views, self._foreseeing = file, views, foreseeing
-        self._bar, self._action, self._wording = bar, action, wording
+        self._page, self._action, self._wording = page, action, wording
         self._place: Place | None = None
         self._kept: dict[Place, _Kept] = {}
         action.toggled.connect(self._toggle)
+        for change in (file.changed, views.changed, foreseeing.foreseen):
+            change.connect(self._refresh)
+
+    @cached_property
+    def bar(self) -> "WhatIfBar":
+        """The row over the chart, made when it is first asked for."""
+        from milepost.ui.what_if_bar import WhatIfBar  # noqa: PLC0415 - most windows never open it
+
+        bar = WhatIfBar(self._wording)
+        self._page.hold_bar(bar)
         bar.supposed.connect(self._suppose)
         bar.reset_asked.connect(self._reset)
         bar.left.connect(self._leave)
-        for change in (file.changed, views.changed, foreseeing.foreseen):
-            change.connect(self._refresh)
+        return bar
 
     def _toggle(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Go to where there is something to suppose, and show it."""
@@ -73,18 +87,24 @@ class WhatIf(QObject):
         """Show the bar where there is something to suppose, as it was left for the goal."""
         subject = self._subject()
         is_on = subject is not None and self._action.isChecked() and self._views.name is ViewName.PROGRESS
-        self._bar.setVisible(is_on)
         if subject is None or not is_on:
-            self._place = None
-            self.changed.emit(None)
+            self._hide()
             return
+        self.bar.show()
         rates = self._rates(subject)
-        self._bar.show_snaps([(f"{name} {self._wording.rate(rate)}", rate) for name, rate in rates])
+        self.bar.show_snaps([(f"{name} {self._wording.rate(rate)}", rate) for name, rate in rates])
         place = self._place_of(subject)
         if place != self._place:
             self._place = place
             self._fill(subject, rates)
         self._suppose()
+
+    def _hide(self) -> None:
+        """Suppose nothing; there is no bar to hide where none was ever asked for."""
+        if self._place is not None:
+            self.bar.hide()
+            self._place = None
+            self.changed.emit(None)
 
     def _fill(self, subject: Subject, rates: Sequence[tuple[str, float]]) -> None:
         usual = next((rate for _, rate in rates), 1.0)
@@ -92,17 +112,17 @@ class WhatIf(QObject):
         kept = self._kept.get(self._place) if self._place else None
         kept = kept or _Kept(by_month=False, per_day=usual, months=tuple(round(usual * month.days) for month in months))
         most = FAR * max([kept.per_day, *(rate for _, rate in rates)])
-        self._bar.show_kind(by_month=kept.by_month)
-        self._bar.show_rate(kept.per_day, most)
+        self.bar.show_kind(by_month=kept.by_month)
+        self.bar.show_rate(kept.per_day, most)
         names = [self._wording.month_year(month.first) for month in months]
-        self._bar.show_months(list(zip(names, map(round, kept.months), strict=True)))
+        self.bar.show_months(list(zip(names, map(round, kept.months), strict=True)))
 
     def _suppose(self) -> None:
         """Draw and say what the bar holds."""
         subject = self._subject()
         if subject is None or self._place is None:
             return
-        bar, total, last = self._bar, subject.progress.done.estimate or 0.0, subject.progress.goal.span.last
+        bar, total, last = self.bar, subject.progress.done.estimate or 0.0, subject.progress.goal.span.last
         per_day, counts = bar.per_day, [field.number for field in bar.months]
         self._kept[self._place] = _Kept(bar.is_by_month, per_day, tuple(counts))
         supposed: Supposed = (

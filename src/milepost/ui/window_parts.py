@@ -69,7 +69,7 @@ class Parts:
         )
         self.table = FiguresTable(self.figures_model)
         self.finder = FindLine()
-        self.page = Page(self.table, self.finder, wording)
+        self.page = Page(self.table, self.finder)
         self.sidebar = Sidebar(self.trackers, self.form)
         self.status = StatusLine()
         self.sides = QSplitter()

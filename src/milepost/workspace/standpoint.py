@@ -6,7 +6,7 @@ from datetime import date
 
 from milepost.domain.curve import Curve, Standing
 from milepost.domain.figure import Figure, Measure
-from milepost.domain.outlook import Outlook, look_ahead
+from milepost.domain.outlook import Outlook
 from milepost.domain.progress import Progress, draw_curves, measure_progress, with_orders_until
 from milepost.domain.span import Span
 from milepost.domain.tracker import Goal, Snapshot
@@ -29,6 +29,8 @@ class Standpoint:
 
     def look_ahead(self) -> Outlook | None:
         """What lies ahead of the goal; nothing where there is none."""
+        from milepost.domain.look_ahead import look_ahead  # noqa: PLC0415 - commands that edit foresee nothing
+
         return None if self.goal is None else look_ahead(self.progress, self.curves[self.goal.measure])
 
     def standing(self, figure: Figure) -> Standing:
