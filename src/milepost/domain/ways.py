@@ -97,4 +97,4 @@ def _quantiles(rising: Vector, shares: Sequence[float]) -> Vector:
     places = np.array(shares) * (len(rising) - 1)
     low = np.floor(places).astype(np.intp)
     part = (places - low).reshape(-1, *[1] * (rising.ndim - 1))
-    return rising[low] * (1 - part) + rising[np.minimum(low + 1, len(rising) - 1)] * part
+    return rising[low] + (rising[np.minimum(low + 1, len(rising) - 1)] - rising[low]) * part
