@@ -1,7 +1,7 @@
 """The forecast: how the running total of a goal may go on, and how likely each way is.
 
 What the curve knows is cut into spans one after the other, whose rates show which of many models of change are likely:
-how steady the count is, whether it drifts, which season it has. From these models two thousand ways to the goal's last
+how steady the count is, whether it drifts, which season it has. From these models 1,500 ways to the goal's last
 day are drawn, more from likelier models, and every quantile, chance and day is read off them. What figures say only as
 a bound is itself drawn. How likely the models are before any figure was learned from other makers' monthly counts.
 """
