@@ -1,4 +1,4 @@
-"""What the forecast has learned from monthly counts of other makers; `fit_forecast.py` made it."""
+"""What the forecast has learned from monthly counts of other makers, with tests/benchmarks/fit_forecast.py."""
 
 YEAR = (
     -0.081,
