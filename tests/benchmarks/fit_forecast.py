@@ -150,7 +150,7 @@ def main() -> None:
     panel = read_panel(Path(sys.argv[1]))
     seasons, models = learn([years for series, years in panel.items() if crc32(series.encode()) % 2 == 0])
     print(
-        '"""What the forecast has learned from monthly counts of other makers, with tests/benchmarks/fit_forecast.py."""\n'
+        '"""What the forecast has learned from the counts of other makers, with tests/benchmarks/fit_forecast.py."""\n'
     )
     print(f"YEAR = (\n{rows(seasons.mean[None])[:-2].replace('(', '').replace(')', '')},\n)")
     print('"""How far the months of a year are from its mean, as shares of it."""\n')

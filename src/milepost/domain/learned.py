@@ -1,4 +1,4 @@
-"""What the forecast has learned from monthly counts of other makers, with tests/benchmarks/fit_forecast.py."""
+"""What the forecast has learned from the counts of other makers, with tests/benchmarks/fit_forecast.py."""
 
 YEAR = (
     -0.081,
