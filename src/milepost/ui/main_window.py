@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(str(file.workspace.path))
         self.setWindowTitle(f"{view.title} – Milepost")
         parts.page.show_view(view, file.goal.id if file.goal else None)
-        parts.page.banner.setVisible(file.is_example)
+        parts.page.banner.setVisible(file.is_example and file.known_on is None)
         parts.chart.show_subject(subject, self._given.dressing.theme)
 
     def refresh_lists(self) -> None:

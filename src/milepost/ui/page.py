@@ -41,7 +41,7 @@ class Page(QFrame):
         for part, share in ((self.chart_card, 4), (self.table_card, 1)):
             self.split.addWidget(part)
             self.split.setStretchFactor(self.split.count() - 1, share)
-        self.chart_card.setMinimumHeight(LEAST_CHART)
+        self._chart_holder.setMinimumHeight(LEAST_CHART)
         self.split.setSizes([410, 210])
         self._lay_out()
 
