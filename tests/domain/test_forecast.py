@@ -195,3 +195,26 @@ def test_a_count_by_days_may_go_by_either_clock_alone(written: list[int]) -> Non
     goal = Span(date(2022, 11, 1), date(2022, 11, 30))
     found = made(exact(periods_within(goal, Step.DAY), written), goal)
     assert found.totals.shape[1] == 31 - len(written)
+
+
+def test_a_month_that_nobody_told_of_is_no_month_without_deliveries() -> None:
+    told = exact(MONTHS, [1000] * 8)
+    gap = made([each for each in told if each.id != 4])
+    assert [span.span for span in gap.known] == [*MONTHS[:4], *MONTHS[5:8]]
+    assert gap.final[0.5] - 7_000 == pytest.approx(made(told).final[0.5] - 8_000, rel=0.05)
+    assert width(gap) < 1.5 * width(made(told))
+
+
+def test_years_without_figures_do_not_hide_the_seasons_of_those_before() -> None:
+    like_airbus = [30, 50, 60, 45, 65, 70, 45, 50, 55, 60, 65, 120]
+    years = [periods_within(Span(date(year, 1, 1), date(year, 12, 31)), Step.MONTH) for year in (2019, 2020, 2021)]
+    spans = [*years[0], *years[1], *MONTHS]
+    found = made(exact(spans, [*like_airbus * 2, *like_airbus[:9]]))
+    # 60 months of 30 days back from September: the last three of 2019, all of 2020, nine of 2024
+    assert len(found.known) == 24
+    assert found.final[0.5] == pytest.approx(sum(like_airbus), rel=0.08)
+
+
+def test_nothing_is_known_of_periods_without_bounds() -> None:
+    figures = [figure(place, MONTHS[place], 0, None) for place in range(6)]
+    assert forecast(draw_curve(figures, Measure.DELIVERIES, YEAR.first), YEAR) == TooLittle(0)

@@ -34,14 +34,14 @@ class KnownSpan(NamedTuple):
 
 
 def known_spans(curve: Curve, until: date, step: Step) -> tuple[KnownSpan, ...]:
-    """Spans of about a step each from the start of counting to `until`, an end of days at which the curve may bend.
+    """Spans of about a step each, in order, up to `until`, an end of days at which the curve may bend.
 
     They are longer where the figures are. A bend at which little is known is passed over where something later is known
     exactly, as months are within the quarter that they make up; the last span may be shorter. More than the estimate is
     expected in the last spans where they have no upper bound, back to one whose end a total tells of: that total knew
-    what came before it.
+    what came before it. Spans of which nothing is known are left out.
     """
-    found = list(_Walk(curve, until, step))
+    found = [each for each in _Walk(curve, until, step) if each.bounds.high is not None or each.estimate > 0]
     for place in range(len(found) - 1, -1, -1):
         span, bounds, estimate, _ = found[place]
         if bounds.high is not None:

@@ -40,10 +40,14 @@ class Timeline:
 def by_months(spans: Sequence[Span]) -> Timeline:
     """Times in months, from the start of the first span's year: a whole month has length 1 however many days it has.
 
-    Each span begins where the one before ends. The parts of the season are the 12 months of the year.
+    The parts of the season are the 12 months of the year.
     """
-    ends = np.array([_months(spans[0].before), *(_months(span.last) for span in spans)]) - 12 * spans[0].first.year
-    begin, end = ends[:-1], ends[1:]
+    end = np.array([_months(span.last) for span in spans])
+    begin = np.array([_months(spans[0].before), *end[:-1]])
+    for place in range(1, len(spans)):
+        if spans[place].before != spans[place - 1].last:
+            begin[place] = _months(spans[place].before)
+    begin, end = begin - 12 * spans[0].first.year, end - 12 * spans[0].first.year
     return Timeline((begin + end) / 2, end - begin, _months_of_year(begin, end))
 
 
