@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -21,12 +23,17 @@ class Background(QObject):
 
     def do(self, work: Callable[[], _Found], take: Callable[[_Found], None]) -> None:
         """Call `take` with what `work` gives, which knows nothing of the window."""
-        self._worker.submit(work).add_done_callback(lambda done: self._done.emit(take, done))
+        self._worker.submit(work).add_done_callback(partial(self._report, take))
 
     def stop(self) -> None:
         """Begin nothing more."""
         self._done.disconnect(self._hand_over)
         self._worker.shutdown(wait=False, cancel_futures=True)
+
+    def _report(self, take: Callable[[_Found], None], done: Future[_Found]) -> None:
+        """Tell the window's thread, unless what asked for it is gone by now."""
+        with suppress(RuntimeError):
+            self._done.emit(take, done)
 
     @staticmethod
     def _hand_over(take: object, done: object) -> None:
