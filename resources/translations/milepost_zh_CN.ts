@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>No goal of this tracker is finished yet: none has figures to its last day.</source>
-        <translation>此跟踪项还没有完成的任务：没有一个任务的数据到最后一天。</translation>
+        <translation>此项目还没有完成的任务：没有一个任务的数据到最后一天。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>No goal of this tracker is finished yet, so there is nothing to hold it against.</source>
-        <translation>此跟踪项还没有完成的任务，因此无从对照。</translation>
+        <translation>此项目还没有完成的任务，因此无从对照。</translation>
     </message>
     <message>
         <source>No orders and no deliveries are known yet.</source>
