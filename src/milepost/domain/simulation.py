@@ -16,7 +16,7 @@ from milepost.domain.ways import WAYS
 
 Integers = NDArray[np.intp]
 
-TEMPER = 0.7
+TEMPER = 0.5
 """How far the likelihood of a model is trusted: months resemble each other more than independent draws would."""
 
 TAILS = 10.0
@@ -25,7 +25,7 @@ TAILS = 10.0
 FAMILIAR = 12
 """Up to so many known spans, the ways have their tails in full and are as wide as the models say."""
 
-STEADIER = 0.08
+STEADIER = 0.1
 """The power of how much more than that is known by which they are narrower."""
 
 UNLIKELY = 0.02
