@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +136,15 @@ def test_keys_step_through_the_announcements(su7_window: MainWindow, own: OpenFi
     assert own.known_on == date(2024, 5, 1)
     press(Qt.Key.Key_Escape)
     assert own.known_on is None
+
+
+def test_the_slider_goes_to_where_it_is_pressed(su7_window: MainWindow, own: OpenFile) -> None:
+    su7_window.parts.actions["known_on"].trigger()
+    slider = su7_window.parts.page.known_bar.slider
+    QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 2, slider.height() // 2))
+    assert own.known_on is not None
+    middle = (slider.days[0].toordinal() + slider.days[-1].toordinal()) / 2
+    assert abs(own.known_on.toordinal() - middle) <= 2
 
 
 def test_play_goes_to_the_end_and_stops(su7_window: MainWindow, own: OpenFile, qtbot: QtBot) -> None:

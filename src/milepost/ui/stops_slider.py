@@ -5,23 +5,21 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSlider
 
+from milepost.ui.jump_slider import JumpSlider
 from milepost.ui.playback import next_stop, previous_stop
 
 MONTH = timedelta(days=30)
-LEAST = (120, 26)
 
 
-class StopsSlider(QSlider):
+class StopsSlider(JumpSlider):
     """Tells with `moved` the day it stands on; dragging moves by days, Page Up and Page Down by months."""
 
     moved = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__()
         self.days: Sequence[date] = ()
-        self.setMinimumSize(*LEAST)
         self.valueChanged.connect(self._tell)
 
     @property

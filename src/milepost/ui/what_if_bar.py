@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
 from milepost.chart.wording import Wording
+from milepost.ui.jump_slider import JumpSlider
 from milepost.ui.number_field import NumberField
 from milepost.ui.pieces import Choice, Field, label, quiet
 
@@ -39,9 +39,8 @@ class WhatIfBar(QFrame):
         self.kinds = Choice([self.tr("One rate"), self.tr("By month")])
         self.kinds.setAccessibleName(self.tr("What if"))
         self.kinds.choose(0)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = JumpSlider()
         self.slider.setRange(0, STEPS)
-        self.slider.setMinimumSize(120, 26)
         self.slider.setAccessibleName(self.tr("Rate a day"))
         self.rate = NumberField(self.tr("Rate a day"), FIELD_WIDTH, wording.rate)
         self.snaps = QHBoxLayout()
