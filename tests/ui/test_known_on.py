@@ -73,12 +73,12 @@ def own(su7_window: MainWindow, opened: list[tuple[MainWindow, OpenFile]]) -> Op
 def look_back(window: MainWindow, to: date) -> None:
     """Open the bar, and drag its slider to a day."""
     window.parts.actions["known_on"].trigger()
-    window.parts.page.known_bar.slider.setValue(to.toordinal())
+    window.features.known_on.bar.slider.setValue(to.toordinal())
     QApplication.processEvents()
 
 
 def test_the_slider_moves_headline_figures_and_targets(su7_window: MainWindow) -> None:
-    window, bar = su7_window, su7_window.parts.page.known_bar
+    window, bar = su7_window, su7_window.features.known_on.bar
     assert not bar.isVisible()
     look_back(window, date(2024, 10, 15))
     assert bar.isVisible()
@@ -124,7 +124,7 @@ def test_the_pictures_are_those_of_the_command(su7_window: MainWindow, own: Open
 def test_keys_step_through_the_announcements(su7_window: MainWindow, own: OpenFile) -> None:
     window = su7_window
     window.parts.actions["known_on"].trigger()
-    slider = window.parts.page.known_bar.slider
+    slider = window.features.known_on.bar.slider
     slider.setFocus()
     press(Qt.Key.Key_Home)
     assert own.known_on == date(2024, 3, 28)
@@ -140,7 +140,7 @@ def test_keys_step_through_the_announcements(su7_window: MainWindow, own: OpenFi
 
 def test_the_slider_goes_to_where_it_is_pressed(su7_window: MainWindow, own: OpenFile) -> None:
     su7_window.parts.actions["known_on"].trigger()
-    slider = su7_window.parts.page.known_bar.slider
+    slider = su7_window.features.known_on.bar.slider
     QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 2, slider.height() // 2))
     assert own.known_on is not None
     middle = (slider.days[0].toordinal() + slider.days[-1].toordinal()) / 2
@@ -150,13 +150,13 @@ def test_the_slider_goes_to_where_it_is_pressed(su7_window: MainWindow, own: Ope
 def test_play_goes_to_the_end_and_stops(su7_window: MainWindow, own: OpenFile, qtbot: QtBot) -> None:
     window = su7_window
     look_back(window, date(2024, 12, 30))
-    window.parts.page.known_bar.play.click()
+    window.features.known_on.bar.play.click()
     qtbot.waitUntil(lambda: own.known_on == date(2025, 3, 18), timeout=10_000)
-    qtbot.waitUntil(lambda: window.parts.page.known_bar.play.accessibleName() == "Play the year back")
+    qtbot.waitUntil(lambda: window.features.known_on.bar.play.accessibleName() == "Play the year back")
 
 
 def test_another_tracker_is_shown_as_it_is_now(su7_window: MainWindow, own: OpenFile) -> None:
     look_back(su7_window, date(2024, 7, 15))
     own.choose_tracker(-1)
     assert own.known_on is None
-    assert not su7_window.parts.page.known_bar.isVisible()
+    assert not su7_window.features.known_on.bar.isVisible()

@@ -31,7 +31,7 @@ class Features:
         self.goal_steps = GoalSteps(file)
         what_if = (parts.views, parts.foreseeing, parts.page, actions["what_if"])
         self.what_if = WhatIf(file, *what_if, wording)
-        self.known_on = KnownOn(file, parts.page.known_bar, actions["known_on"], wording)
+        self.known_on = KnownOn(file, parts.page, actions["known_on"], wording)
         self.files = FileFeatures(window, parts, given, self.telling)
         self.panels = Panels(parts, settings)
         self.later = Later(window, parts, self.panels, given, self.telling, self.start_entry)

@@ -2,15 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
 from milepost.chart.wording import Wording
 from milepost.domain.tracker import Goal, Snapshot
-from milepost.ui.known_bar import KnownBar
 from milepost.ui.open_file import OpenFile
+from milepost.ui.page import Page
 from milepost.ui.playback import news_text, stops
+
+if TYPE_CHECKING:
+    from milepost.ui.known_bar import KnownBar
 
 WHOLE = 10_000
 """About how many milliseconds a year takes to play, whatever was announced in it."""
@@ -21,22 +26,32 @@ SHORTEST, LONGEST = 150, 1200
 class KnownOn(QObject):
     """Opens and closes the bar with the command, and looks back to the day that is chosen in it."""
 
-    def __init__(self, file: OpenFile, bar: KnownBar, action: QAction, wording: Wording) -> None:
-        super().__init__(bar)
-        self._file, self._bar, self._action, self._wording = file, bar, action, wording
+    def __init__(self, file: OpenFile, page: Page, action: QAction, wording: Wording) -> None:
+        super().__init__(page)
+        self._file, self._page, self._action, self._wording = file, page, action, wording
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._advance)
+        self._is_open = False
         action.toggled.connect(self._toggle)
+        file.changed.connect(self._refresh)
+
+    @cached_property
+    def bar(self) -> "KnownBar":
+        """The strip over the page, made when one first looks back."""
+        from milepost.ui.known_bar import KnownBar  # noqa: PLC0415 - most windows never look back
+
+        bar = KnownBar()
+        self._page.hold_strip(bar)
         bar.moved.connect(self._move)
         bar.left.connect(self._leave)
         bar.play_asked.connect(self._play_or_pause)
-        file.changed.connect(self._refresh)
+        return bar
 
     def _toggle(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's argument
         days = self._days()
         if wanted and self._file.known_on is None and days:
             self._file.look_back(days[-1])
-            self._bar.slider.setFocus()
+            self.bar.slider.setFocus()
         elif not wanted:
             self._leave()
         self._refresh()
@@ -57,30 +72,34 @@ class KnownOn(QObject):
         if self._file.known_on is None or self._file.known_on >= days[-1]:
             self._file.look_back(days[0])
         self._timer.start(min(max(WHOLE // len(days), SHORTEST), LONGEST))
-        self._bar.show_playing(playing=True)
+        self.bar.show_playing(playing=True)
 
     def _advance(self) -> None:
-        self._bar.slider.go_on()
+        self.bar.slider.go_on()
         days = self._days()
         if not days or self._file.known_on is None or self._file.known_on >= days[-1]:
             self._stop()
 
     def _stop(self) -> None:
-        self._timer.stop()
-        self._bar.show_playing(playing=False)
+        if self._timer.isActive():
+            self._timer.stop()
+            self.bar.show_playing(playing=False)
 
     def _refresh(self) -> None:
         """Show the day one looks back to; in the present there is no bar."""
-        day, days = self._file.known_on, self._days()
+        day = self._file.known_on
         self._action.blockSignals(True)
         self._action.setChecked(day is not None)
         self._action.blockSignals(False)
-        self._bar.setVisible(day is not None)
-        if day is None:
+        if day is not None:
+            self._is_open = True
+            told = self.tr("As known on %1. Editing is off.").replace("%1", self._wording.day_year(day))
+            self.bar.show_day(self._days(), day, told, self._news(day))
+            self.bar.show()
+        elif self._is_open:
+            self._is_open = False
             self._stop()
-            return
-        told = self.tr("As known on %1. Editing is off.").replace("%1", self._wording.day_year(day))
-        self._bar.show_day(days, day, told, self._news(day))
+            self.bar.hide()
 
     def _news(self, day: date) -> str:
         held = self._whole()

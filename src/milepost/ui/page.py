@@ -10,7 +10,6 @@ from milepost.ui.figures_table import FiguresTable
 from milepost.ui.find_line import FindLine
 from milepost.ui.goal_picker import GoalPicker
 from milepost.ui.headline_panel import HeadlinePanel
-from milepost.ui.known_bar import KnownBar
 from milepost.ui.pieces import card, label, primary
 from milepost.ui.view_bar import ViewBar
 from milepost.ui.window_view import WindowView
@@ -28,7 +27,7 @@ class Page(QFrame):
         self.headline = HeadlinePanel(self.goals)
         self.new_tracker, self.new_goal = primary(self.tr("New tracker…")), primary(self.tr("New goal…"))
         self.banner, self.start_own = self._make_banner()
-        self.view_bar, self.known_bar = ViewBar(), KnownBar()
+        self.view_bar = ViewBar()
         self._chart_holder = QWidget()
         QVBoxLayout(self._chart_holder).setContentsMargins(0, 0, 0, 0)
         self._chart_holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -65,6 +64,12 @@ class Page(QFrame):
             for before, after in pairwise((chart, self._finder.field, self._table)):
                 QWidget.setTabOrder(before, after)
 
+    def hold_strip(self, strip: QWidget) -> None:
+        """Put a strip over everything else of the page."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self.headline), strip)
+
     def hold_bar(self, bar: QWidget) -> None:
         """Put a row of one more question over the chart."""
         layout = self.chart_card.layout()
@@ -87,7 +92,6 @@ class Page(QFrame):
         column.setContentsMargins(20, 14, 20, 12)
         column.setSpacing(12)
         column.addWidget(self.banner)
-        column.addWidget(self.known_bar)
         column.addWidget(self.headline)
         for button in (self.new_tracker, self.new_goal):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
