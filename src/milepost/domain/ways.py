@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from math import ceil
+from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
-from milepost.domain.known_spans import KnownSpan
-from milepost.domain.timeline import Vector
+if TYPE_CHECKING:  # a picture of a forecast needs nothing of what it was made with
+    from milepost.domain.known_spans import KnownSpan
+
+Vector = NDArray[np.float64]
 
 WAYS = 1500
 """How many ways are drawn."""
@@ -40,7 +44,7 @@ class Forecast:
     ends: tuple[date, ...]
     totals: Vector
     before: float
-    known: tuple[KnownSpan, ...]
+    known: "tuple[KnownSpan, ...]"
 
     @property
     def coming(self) -> bool:
