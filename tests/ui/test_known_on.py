@@ -1,16 +1,19 @@
 """The year played back as it was known on each day, with nothing to be changed in it."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from milepost.chart.english import EnglishWording
 from milepost.domain.errors import EditError
+from milepost.domain.figure import Measure
+from milepost.domain.tracker import Target
 from milepost.paint.fonts import QtMeasurer
 from milepost.paint.wording import language_wording
 from milepost.picture.content import content
@@ -21,9 +24,11 @@ from milepost.ui.main_window import MainWindow
 from milepost.ui.open_file import OpenFile
 from milepost.ui.playback import news_text, next_stop, previous_stop, stops
 from milepost.workspace.figures import delete_figures
+from milepost.workspace.goals import new_goal
+from milepost.workspace.next_goal import draft_after
 from tests.chart.made import day, figure, snapshot, su7
 from tests.ui.conftest import Opener
-from tests.ui.hands import press, type_here
+from tests.ui.hands import Dialogs, press, settle, type_here
 
 DAYS = (day("3 Apr"), day("1 May"), day("21 Aug"))
 
@@ -56,6 +61,15 @@ def test_the_news_of_a_day_are_those_announced_last() -> None:
     assert news_text(held, goal, date(2024, 1, 1), EnglishWording()) == ""
 
 
+def test_the_news_tell_orders_and_a_stretch_by_name_and_leave_out_what_is_not_about_the_goal() -> None:
+    elsewhere, about = figure(1, "1 Dec 2023", "31 Dec 2023", "9"), figure(2, "1 Jan", "31 Jan", "5", Measure.ORDERS)
+    held = snapshot([replace(elsewhere, announced_on=about.announced_on), about], [])
+    goal = replace(held.goals[0], targets=(Target(1, about.announced_on, 100, 120),))
+    assert news_text(held, goal, date(2024, 2, 1), EnglishWording()) == (
+        "31 Jan 2024: Target 100, stretch 120; 5 orders in Jan 2024"
+    )
+
+
 @pytest.fixture
 def su7_window(open_window: Opener, tmp_path: Path, example: Path) -> MainWindow:
     """The published figures in a file of one's own."""
@@ -75,6 +89,10 @@ def look_back(window: MainWindow, to: date) -> None:
     window.parts.actions["known_on"].trigger()
     window.features.known_on.bar.slider.setValue(to.toordinal())
     QApplication.processEvents()
+
+
+def press_escape(_: QWidget) -> None:
+    press(Qt.Key.Key_Escape)
 
 
 def test_the_slider_moves_headline_figures_and_targets(su7_window: MainWindow) -> None:
@@ -109,6 +127,38 @@ def test_nothing_can_be_changed_while_one_looks_back(su7_window: MainWindow, own
     window.parts.table.clearSelection()
     qtbot.waitUntil(window.parts.form.isEnabled)
     assert {name: window.parts.actions[name].isEnabled() for name in WRITING} == before
+
+
+def test_undo_to_a_point_waits_for_the_present(su7_window: MainWindow, own: OpenFile) -> None:
+    held = own.workspace.snapshots()[0]
+    own.apply(delete_figures(held, [held.figures[0].id]))
+    figures = own.workspace.snapshots()[0].figures
+    panel = su7_window.parts.history
+    su7_window.parts.actions["history"].trigger()
+    panel.list.setCurrentIndex(panel.list.model().index(1, 0))
+    settle()
+    assert panel.go.isEnabled()
+    look_back(su7_window, date(2024, 8, 25))
+    assert not panel.go.isEnabled()
+    assert "past" in panel.note.text()
+    panel.list.setFocus()
+    press(Qt.Key.Key_Return)
+    assert own.workspace.snapshots()[0].figures == figures
+    su7_window.parts.actions["known_on"].trigger()
+    settle()
+    assert panel.go.isEnabled()
+
+
+def test_an_undo_that_was_asked_for_before_is_refused_in_the_past(
+    su7_window: MainWindow, own: OpenFile, dialogs: Dialogs
+) -> None:
+    held = own.workspace.snapshots()[0]
+    own.apply(delete_figures(held, [held.figures[0].id]))
+    figures = own.workspace.snapshots()[0].figures
+    look_back(su7_window, date(2024, 8, 25))
+    dialogs.expect(press_escape)
+    su7_window.features.later.commands.undo()
+    assert own.workspace.snapshots()[0].figures == figures
 
 
 def test_the_pictures_are_those_of_the_command(su7_window: MainWindow, own: OpenFile) -> None:
@@ -160,3 +210,17 @@ def test_another_tracker_is_shown_as_it_is_now(su7_window: MainWindow, own: Open
     own.choose_tracker(-1)
     assert own.known_on is None
     assert not su7_window.features.known_on.bar.isVisible()
+
+
+def test_a_goal_that_the_day_does_not_reach_is_shown_as_it_is_now(su7_window: MainWindow, own: OpenFile) -> None:
+    held = own.workspace.snapshots()[0]
+    made = own.apply(new_goal(held, draft_after(held, held.goals[0])))
+    look_back(su7_window, date(2024, 7, 15))
+    own.choose_goal(made.changes[0].id)
+    settle()
+    assert own.goal is not None
+    assert own.goal.name == "2025"
+    assert own.known_on is None
+    assert not su7_window.features.known_on.bar.isVisible()
+    assert not su7_window.parts.actions["known_on"].isChecked()
+    assert su7_window.parts.form.isEnabled()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from milepost.chart.wording import Wording
 from milepost.domain.errors import MilepostError
 from milepost.ui.history_panel import HistoryPanel
-from milepost.ui.history_preview import Preview, offer, preview
+from milepost.ui.history_preview import Offer, Preview, offer, preview
 from milepost.ui.history_rows import Steps, Timeline
 from milepost.ui.history_view import ChangeTold, changes_told
 from milepost.ui.open_file import OpenFile
@@ -57,7 +57,7 @@ class HistoryCommands(QObject):
     def _show_edit(self, number: int) -> None:
         entry = self._timeline.entry(number)
         steps, wording = self._timeline.steps_to(number), self._wording
-        self._panel.show_offer(offer(steps, is_example=self._file.is_example, wording=wording))
+        self._panel.show_offer(self._offer(steps))
         if entry is None:
             self._panel.show_edit(wording.text("Before anything was entered"), ())
         else:
@@ -80,7 +80,7 @@ class HistoryCommands(QObject):
         from milepost.ui.history_dialog import HistoryDialog  # noqa: PLC0415 - likewise
 
         steps = self._timeline.steps_to(number)
-        if not offer(steps, is_example=self._file.is_example, wording=self._wording).enabled:
+        if not self._offer(steps).enabled:
             return
         try:
             if run_dialog(HistoryDialog(self._window, self._preview(steps))):
@@ -88,11 +88,17 @@ class HistoryCommands(QObject):
         except MilepostError as error:
             self.failed.emit(error)
 
+    def _offer(self, steps: Steps) -> Offer:
+        file = self._file
+        looks_back = file.known_on is not None
+        return offer(steps, is_example=file.is_example, looks_back=looks_back, wording=self._wording)
+
     def _preview(self, steps: Steps) -> Preview:
         file = self._file
         edits = [file.workspace.edit(entry) for entry in steps.entries]
         return preview(steps, edits, file.snapshot, file.goal, self._wording)
 
     def _take(self, steps: Steps) -> None:
+        self._file.refuse_in_past()
         take = self._file.workspace.undo_all if steps.undo else self._file.workspace.redo_all
         take(steps.ids)

@@ -32,12 +32,15 @@ class Offer:
     note: str
 
 
-def offer(steps: Steps, *, is_example: bool, wording: Wording) -> Offer:
+def offer(steps: Steps, *, is_example: bool, looks_back: bool = False, wording: Wording) -> Offer:
     """What is offered where these steps lead to the chosen edit."""
     number = len(steps.entries)
     text = wording.text("&Undo to Here…") if steps.undo else wording.text("&Redo to Here…")
     if number == 0:
         return Offer(text, enabled=False, note=wording.text("The file is as this edit left it."))
+    if looks_back:
+        told = wording.text("You are looking at the past; return to today to undo or redo.")
+        return Offer(text, enabled=False, note=told)
     if is_example:
         told = wording.text("The example stays as it is; undo works in the copy that your first edit makes.")
         return Offer(text, enabled=False, note=told)

@@ -86,15 +86,22 @@ class KnownOn(QObject):
             self.bar.show_playing(playing=False)
 
     def _refresh(self) -> None:
-        """Show the day one looks back to; in the present there is no bar."""
+        """Show the day one looks back to; in the present there is no bar.
+
+        A day that the goal shown now does not reach leads back to the present.
+        """
         day = self._file.known_on
+        days = self._days() if day is not None else ()
+        if day is not None and not (days and days[0] <= day <= days[-1]):
+            self._leave()
+            return
         self._action.blockSignals(True)
         self._action.setChecked(day is not None)
         self._action.blockSignals(False)
         if day is not None:
             self._is_open = True
             told = self.tr("As known on %1. Editing is off.").replace("%1", self._wording.day_year(day))
-            self.bar.show_day(self._days(), day, told, self._news(day))
+            self.bar.show_day(days, day, told, self._news(day))
             self.bar.show()
         elif self._is_open:
             self._is_open = False

@@ -151,8 +151,7 @@ class OpenFile(QObject):
 
         Where it settles later, what has changed is painted before that. Raises EditError while one looks back.
         """
-        if self._known_on is not None:
-            raise EditError("You are looking at the past, where nothing can be changed. Return to today first.")
+        self.refuse_in_past()
         if self._copies is None or not self.is_example:
             done = self._workspace.apply(edit)
             if not settles_later:
@@ -169,6 +168,11 @@ class OpenFile(QObject):
         self.copied.emit(own.path)
         self._show()
         return done
+
+    def refuse_in_past(self) -> None:
+        """Raise EditError while one looks back: every way into the file asks this first."""
+        if self._known_on is not None:
+            raise EditError("You are looking at the past, where nothing can be changed. Return to today first.")
 
     def _replace(self, workspace: Workspace) -> None:
         self._forget()

@@ -49,13 +49,17 @@ class WindowCommands(QObject):
         """Take back the edit that the button names."""
         held = self._file.workspace.next_undo()
         if held is not None:
-            self._attempt(lambda: self._file.workspace.undo(held.id))
+            self._attempt(lambda: self._step(self._file.workspace.undo, held.id))
 
     def redo(self) -> None:
         """Make the edit that the button names again."""
         held = self._file.workspace.next_redo()
         if held is not None:
-            self._attempt(lambda: self._file.workspace.redo(held.id))
+            self._attempt(lambda: self._step(self._file.workspace.redo, held.id))
+
+    def _step(self, take: Callable[[int], object], number: int) -> None:
+        self._file.refuse_in_past()
+        take(number)
 
     def _make_tracker(self, new: NewTracker) -> None:
         edit = new_tracker(self._file.workspace.trackers(), new.tracker, new.goal, self._separator)
