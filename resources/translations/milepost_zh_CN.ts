@@ -2198,6 +2198,10 @@
         <translation>目标 {count}</translation>
     </message>
     <message>
+        <source>Target {count}, stretch {stretch}</source>
+        <translation>目标 {count}，挑战目标 {stretch}</translation>
+    </message>
+    <message>
         <source>Target {count}, withdrawn {day}</source>
         <translation>目标 {count}，{day}撤回</translation>
     </message>
@@ -2372,6 +2376,10 @@
     <message>
         <source>Yesterday {time}</source>
         <translation>昨天 {time}</translation>
+    </message>
+    <message>
+        <source>You are looking at the past; return to today to undo or redo.</source>
+        <translation>正在查看过去；回到今天才能撤销或重做。</translation>
     </message>
     <message>
         <source>about {count}</source>

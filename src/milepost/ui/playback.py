@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 
-from milepost.chart.amounts import capitalised, figure_name, quantity_text, within_text
-from milepost.chart.wording import Wording
+from milepost.chart.amounts import capitalised, figure_name, quantity_text
+from milepost.chart.wording import Wording, within_text
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.tracker import Goal, Snapshot, Target
 
