@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from milepost.chart.about_forecast import Past, about_forecast
+from milepost.chart.about_forecast import about_forecast
 from milepost.chart.ahead_tile import ahead_tile
 from milepost.chart.ahead_words import chance_text, days_text, likely_text, range_of
 from milepost.chart.english import EnglishWording
@@ -17,7 +17,7 @@ from milepost.chart.tile import Tile, Tone
 from milepost.domain.figure import Measure
 from milepost.domain.look_ahead import look_ahead
 from milepost.domain.outlook import Days, Outlook
-from milepost.domain.record import Record
+from milepost.domain.record import NoRecord, Record
 from milepost.domain.tracker import Milestone
 from milepost.domain.ways import Forecast
 from tests.chart.made import day, figure, snapshot, su7, su7_in_october, subject
@@ -121,7 +121,7 @@ def test_a_milestone_says_when_it_is_likely() -> None:
 
 def test_the_panel_says_what_it_rests_on_how_it_did_and_what_it_cannot_know() -> None:
     held, outlook = foreseen(su7_in_october())
-    sections = {each.title: " ".join(each.paragraphs) for each in about_forecast(held, outlook, Past(), WORDS)}
+    sections = {each.title: " ".join(each.paragraphs) for each in about_forecast(held, outlook, None, WORDS)}
     assert list(sections) == [
         "What it says",
         "What it rests on",
@@ -134,8 +134,8 @@ def test_the_panel_says_what_it_rests_on_how_it_did_and_what_it_cannot_know() ->
     assert "3 of them are known only within bounds" in sections["What it rests on"]
     assert sections["How it has done"] == "Being worked out…"
     assert "second factory" in sections["What it cannot know"]
-    past = Past(known=True, record=Record(9, {50: 4, 80: 7, 90: 8, 95: 9}, 0.052))
-    told = next(each for each in about_forecast(held, outlook, past, WORDS) if each.title == "How it has done")
+    record = Record(9, {50: 4, 80: 7, 90: 8, 95: 9}, 0.052)
+    told = next(each for each in about_forecast(held, outlook, record, WORDS) if each.title == "How it has done")
     assert told.paragraphs == (
         (
             "The ranges of 9 forecasts held what came: 50 % in 4, 80 % in 7, 95 % in 9. "
@@ -146,7 +146,7 @@ def test_the_panel_says_what_it_rests_on_how_it_did_and_what_it_cannot_know() ->
 
 def test_the_panel_says_what_is_missing() -> None:
     held, outlook = foreseen(subject(snapshot([figure(1, "1 Jan", "31 Jan", "5,000")])))
-    says, rests, *_ = about_forecast(held, outlook, Past(known=True), WORDS)
+    says, rests, *_ = about_forecast(held, outlook, NoRecord.UNFINISHED, WORDS)
     assert says.paragraphs == ("There is no forecast yet: 1 of at least 3 periods are known.",)
     assert rests.paragraphs == ("It needs the figures of at least 3 periods.",)
     assert date(2024, 1, 31) == held.progress.as_of

@@ -63,3 +63,33 @@ def test_the_text_has_a_line_for_each_and_the_record(run: Run, su7: str) -> None
     assert lines[1].split() == ["30", "Apr", "2024", "–", "2", "of", "3", "periods", "known"]
     assert all(len(line) <= 79 for line in lines)
     assert lines[-2].startswith("The ranges of 7 forecasts held what came: 50 % in ")
+
+
+def test_what_cannot_be_held_against_anything_is_said(run: Run) -> None:
+    run("new", "a.milepost", "--tracker", "A", "--year", "2023")
+    for month in range(1, 13):
+        run("add", "a.milepost", "--deliveries", "100+", "--period", f"2023-{month:02}")
+    lines = run("backtest", "a.milepost").out.splitlines()
+    assert lines[0] == "A: deliveries 2023, at least 1,200"
+    assert sum("(90 %)" in line for line in lines) == 9
+    assert not any("held" in line or "missed" in line for line in lines[:-2])
+    assert " ".join(lines[-2:]) == "What the finished goals came to is not known well enough to hold forecasts against."
+
+
+def test_a_goal_of_one_month_has_no_month_end_to_try(run: Run) -> None:
+    run("new", "a.milepost", "--tracker", "A", "--from", "2023-05-01", "--to", "2023-05-31")
+    run("add", "a.milepost", "--deliveries", "500", "--period", "2023-05")
+    lines = run("backtest", "a.milepost").out.splitlines()
+    assert lines[1] == "  No month ends before the last day of this goal."
+    assert run("backtest", "a.milepost", "--json").json == []
+
+
+def test_orders_that_fall_and_a_target_that_is_withdrawn_have_rows_too(run: Run) -> None:
+    run("new", "a.milepost", "--tracker", "A", "--year", "2023", "--measure", "orders", "--target", "1000")
+    run("target", "a.milepost", "--withdrawn", "--announced", "2023-06-15")
+    for month, count in enumerate((100, -20, 200, 150, 140, 90, 130, 150, 120, 10, 10, 10), 1):
+        run("add", "a.milepost", f"--orders={count}", "--period", f"2023-{month:02}")
+    rows = run("backtest", "a.milepost", "--json").json
+    assert [row["target"] for row in rows] == [1000] * 5 + [None] * 6
+    assert [row["probability"] is None for row in rows] == [True] * 2 + [False] * 3 + [True] * 6
+    assert {row["actual"] for row in rows} == {1090}

@@ -1,5 +1,7 @@
 """How well forecasts did, counted over finished goals."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,10 +9,11 @@ import pytest
 from milepost.domain.amount import Amount
 from milepost.domain.backtest import Backtest, backtest
 from milepost.domain.figure import Measure
-from milepost.domain.record import RANGES, holds, keep_record, outcome
+from milepost.domain.record import RANGES, NoRecord, Record, holds, keep_record, outcome
+from milepost.domain.span import Span
 from milepost.domain.tracker import Goal, Snapshot, Target, Tracker
 from milepost.domain.ways import Forecast
-from tests.domain.test_forecast import MONTHS, YEAR, exact
+from tests.domain.test_forecast import MONTHS, YEAR, exact, figure
 
 GOAL = Goal(1, Measure.DELIVERIES, "2024", YEAR, (Target(1, YEAR.first, 12_000),))
 
@@ -32,7 +35,7 @@ def test_a_steady_year_is_held_by_every_range() -> None:
     found = tried([1000] * 12)
     assert found is not None
     record = keep_record([found])
-    assert record is not None
+    assert isinstance(record, Record)
     assert record.forecasts == 9
     assert record.held == dict.fromkeys(RANGES, 9)
     assert record.off < 0.02
@@ -42,7 +45,7 @@ def test_a_year_that_breaks_is_missed_until_the_break() -> None:
     found = tried([1000] * 10 + [20_000, 20_000])
     assert found is not None
     record = keep_record([found])
-    assert record is not None
+    assert isinstance(record, Record)
     assert record.held[95] < record.forecasts
     assert record.off > 0.5
 
@@ -55,7 +58,7 @@ def test_what_came_is_the_estimate_only_where_its_bounds_are_near() -> None:
 
 
 def test_nothing_is_recorded_of_nothing() -> None:
-    assert keep_record([]) is None
+    assert keep_record([]) is NoRecord.UNFINISHED
 
 
 def test_wider_ranges_hold_what_narrower_ones_hold() -> None:
@@ -76,3 +79,29 @@ def test_a_trial_knows_the_target_of_its_day(announced: date) -> None:
     assert [trial.target is not None for trial in found.trials] == [
         trial.known_on >= announced for trial in found.trials
     ]
+
+
+def test_it_says_why_there_is_no_record() -> None:
+    lump = backtest(at_least(5000, (YEAR,)), GOAL)
+    vague = backtest(at_least(1000, MONTHS), GOAL)
+    assert lump is not None
+    assert vague is not None
+    assert keep_record([lump]) is NoRecord.UNTRIED
+    assert keep_record([vague]) is NoRecord.UNSETTLED
+    assert keep_record([lump, vague]) is NoRecord.UNSETTLED
+
+
+def test_forecasts_without_a_known_outcome_are_counted_apart() -> None:
+    known, vague = tried([1000] * 12), backtest(at_least(1000, MONTHS), GOAL)
+    assert known is not None
+    assert vague is not None
+    alone, together = keep_record([known]), keep_record([known, vague])
+    assert isinstance(alone, Record)
+    assert together == replace(alone, left_out=sum(isinstance(trial.outlook, Forecast) for trial in vague.trials))
+    assert together != alone
+
+
+def at_least(count: int, spans: Sequence[Span]) -> Snapshot:
+    """A tracker of which only lower bounds are known."""
+    figures = tuple(figure(place, span, count, None) for place, span in enumerate(spans))
+    return Snapshot(Tracker(1, "Maker", "cars", YEAR.first), (GOAL,), (), figures)

@@ -8,7 +8,7 @@ from milepost.chart.record_words import record_text
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording, from_to
 from milepost.domain.outlook import Ahead, Outlook
-from milepost.domain.record import Record
+from milepost.domain.record import NoRecord, Record
 from milepost.domain.span import Span
 from milepost.domain.ways import LEAST_KNOWN, WAYS, Forecast, TooLittle
 
@@ -21,21 +21,15 @@ class Section:
     paragraphs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
-    """What is known of earlier forecasts: nothing while it is being worked out, or their record, None without any."""
-
-    known: bool = False
-    record: Record | None = None
-
-
-def about_forecast(subject: Subject, outlook: Outlook, past: Past, wording: Wording) -> tuple[Section, ...]:
-    """The sections of the panel on a goal's forecast."""
+def about_forecast(
+    subject: Subject, outlook: Outlook, record: Record | NoRecord | None, wording: Wording
+) -> tuple[Section, ...]:
+    """The sections of the panel on a goal's forecast; the record of earlier ones is None while it is worked out."""
     return (
         Section(wording.text("What it says"), tuple(_says(subject, outlook, wording))),
         Section(wording.text("What it rests on"), (" ".join(_rests_on(outlook, wording)),)),
         Section(wording.text("How it is made"), (_made(wording),)),
-        Section(wording.text("How it has done"), (_has_done(past, wording),)),
+        Section(wording.text("How it has done"), (_has_done(record, wording),)),
         Section(wording.text("What it cannot know"), (_cannot_know(wording),)),
     )
 
@@ -115,12 +109,8 @@ def _made(wording: Wording) -> str:
     )
 
 
-def _has_done(past: Past, wording: Wording) -> str:
-    if not past.known:
-        return wording.text("Being worked out…")
-    if past.record is None:
-        return wording.text("No goal of this tracker is finished yet, so there is nothing to hold it against.")
-    return record_text(past.record, wording)
+def _has_done(record: Record | NoRecord | None, wording: Wording) -> str:
+    return wording.text("Being worked out…") if record is None else record_text(record, wording)
 
 
 def _cannot_know(wording: Wording) -> str:

@@ -8,6 +8,7 @@ from milepost.chart.calendar import tidy_start
 from milepost.chart.extent import extent
 from milepost.chart.layers import Layer, merged
 from milepost.chart.plot import Dot, Label, Place, Plot, Point, Series, Stroke, Weight
+from milepost.chart.record_words import untried_text
 from milepost.chart.role import Role
 from milepost.chart.trace import day_number
 from milepost.chart.wording import Wording
@@ -39,7 +40,7 @@ def record_plot(test: Backtest, wording: Wording) -> Plot:
         subtitle="",
         sources=(),
         form=wording.text("Ranges of forecasts."),
-        note="" if len(marks.series) > 1 else wording.text("Too little was known along this goal for a forecast."),
+        note="" if len(marks.series) > 1 else untried_text(test, wording),
     )
 
 

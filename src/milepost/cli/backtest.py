@@ -9,7 +9,7 @@ from textwrap import wrap
 from milepost.chart.amounts import amount_text
 from milepost.chart.english import EnglishWording
 from milepost.chart.record_rows import RecordRow, record_rows
-from milepost.chart.record_words import record_text
+from milepost.chart.record_words import record_text, untried_text
 from milepost.cli.choice import open_file
 from milepost.cli.document import Json, quantiles
 from milepost.cli.grammar import Parser, add_file
@@ -49,20 +49,21 @@ def run(arguments: Namespace, backups: Path) -> int:
 def _text(found: Sequence[tuple[Tracker, Backtest]]) -> str:
     if not found:
         return "No goal is finished yet: none has figures that reach its last day."
-    record = keep_record(test for _, test in found)
+    record = keep_record([test for _, test in found])
     blocks = ["\n".join(_goal_text(tracker, test)) for tracker, test in found]
-    return "\n\n".join([*blocks, *(["\n".join(wrap(record_text(record, _WORDS), WIDTH))] if record else [])])
+    return "\n\n".join([*blocks, "\n".join(wrap(record_text(record, _WORDS), WIDTH))])
 
 
 def _goal_text(tracker: Tracker, test: Backtest) -> list[str]:
     """A goal and what it came to, then a line for each forecast."""
     title = f"{tracker.name}: {test.goal.measure} {test.goal.name}, {amount_text(test.actual, _WORDS)}"
-    return [*wrap(title, WIDTH), *(f"  {line}" for line in table([_cells(row) for row in record_rows(test, _WORDS)]))]
+    lines = table([_cells(row) for row in record_rows(test, _WORDS)]) or [untried_text(test, _WORDS)]
+    return [*wrap(title, WIDTH), *(f"  {line}" for line in lines)]
 
 
 def _cells(row: RecordRow) -> tuple[str, str, str]:
     told = [
-        f"{row.range} (90 %)" if row.chance or row.held else row.range,
+        f"{row.range} (90 %)" if row.made else row.range,
         *([f"chance {row.chance}"] if row.chance else []),
         row.held,
     ]

@@ -1,7 +1,8 @@
 """How well forecasts along finished goals did: how often their ranges held what came, and how far off they were."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from statistics import median
 
 from milepost.domain.amount import Amount
@@ -19,12 +20,21 @@ _NEAR = 0.02
 class Record:
     """So many forecasts; how many of them `held` what came within each range, in percent; half were off by no more.
 
-    `off` is that share of what came.
+    `off` is that share of what came. As many as `left_out` are of goals whose outcome is not known well enough.
     """
 
     forecasts: int
     held: dict[int, int]
     off: float
+    left_out: int = 0
+
+
+class NoRecord(Enum):
+    """Why there is none: no goal is finished, none had a forecast, or no outcome of those is known well enough."""
+
+    UNFINISHED = auto()
+    UNTRIED = auto()
+    UNSETTLED = auto()
 
 
 def outcome(actual: Amount) -> float | None:
@@ -41,14 +51,22 @@ def holds(found: Forecast, percent: int, came: float) -> bool:
     return found.final[low] <= came <= found.final[high]
 
 
-def keep_record(tests: Iterable[Backtest]) -> Record | None:
-    """The record of all forecasts whose outcome is known; None where there is none."""
-    tried = [(trial, came) for test in tests if (came := outcome(test.actual)) is not None for trial in test.trials]
-    made = [(trial.outlook, came) for trial, came in tried if isinstance(trial.outlook, Forecast)]
+def keep_record(tests: Sequence[Backtest]) -> Record | NoRecord:
+    """The record of all forecasts whose outcome is known."""
+    tried = [(trial.outlook, outcome(test.actual)) for test in tests for trial in test.trials]
+    all_made = [(found, came) for found, came in tried if isinstance(found, Forecast)]
+    made = [(found, came) for found, came in all_made if came is not None]
     if not made:
-        return None
+        return _reason(tests, all_made)
     held = {percent: sum(holds(found, percent, came) for found, came in made) for percent in RANGES}
-    return Record(len(made), held, median(abs(found.final[0.5] - came) / max(abs(came), 1.0) for found, came in made))
+    off = median(abs(found.final[0.5] - came) / max(abs(came), 1.0) for found, came in made)
+    return Record(len(made), held, off, len(all_made) - len(made))
+
+
+def _reason(tests: Sequence[Backtest], made: Sequence[object]) -> NoRecord:
+    if not tests:
+        return NoRecord.UNFINISHED
+    return NoRecord.UNSETTLED if made else NoRecord.UNTRIED
 
 
 def chance_of(trial: Trial) -> float | None:

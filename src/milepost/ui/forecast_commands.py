@@ -1,12 +1,12 @@
 """What the commands about forecasts do: tell of the one that is shown, and of how earlier ones did."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from milepost.chart.about_forecast import Past, about_forecast
+from milepost.chart.about_forecast import about_forecast
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording
 from milepost.domain.backtest import Backtest, backtest
@@ -36,9 +36,9 @@ class ForecastCommands(QObject):
             return
         outlook = look_ahead(subject.progress, subject.curves[subject.progress.goal.measure])
         dialog = ForecastDialog(self._window, self._dressing.theme)
-        dialog.show_sections(about_forecast(subject, outlook, Past(), self._wording))
+        dialog.show_sections(about_forecast(subject, outlook, None, self._wording))
         background = Background(dialog, "record")
-        background.do(partial(_tests, snapshot), partial(self._complete, dialog, subject, outlook))
+        _try_goals(background, snapshot, partial(self._complete, dialog, subject, outlook))
         run_dialog(dialog)
         background.stop()
 
@@ -48,16 +48,17 @@ class ForecastCommands(QObject):
         if snapshot is not None:
             dialog = RecordDialog(self._window, snapshot.tracker.name, self._wording, self._dressing.theme)
             background = Background(dialog, "record")
-            background.do(partial(_tests, snapshot), dialog.show_tests)
+            _try_goals(background, snapshot, dialog.show_tests)
             run_dialog(dialog)
             background.stop()
 
     def _complete(self, dialog: ForecastDialog, subject: Subject, outlook: Outlook, tests: Sequence[Backtest]) -> None:
-        past = Past(known=True, record=keep_record(tests))
-        dialog.show_sections(about_forecast(subject, outlook, past, self._wording))
+        dialog.show_sections(about_forecast(subject, outlook, keep_record(tests), self._wording))
 
 
-def _tests(snapshot: Snapshot) -> list[Backtest]:
-    """The finished goals of a tracker, the newest first."""
-    goals = sorted(snapshot.goals, key=lambda goal: goal.span, reverse=True)
-    return [found for goal in goals if (found := backtest(snapshot, goal)) is not None]
+def _try_goals(background: Background, snapshot: Snapshot, take: Callable[[list[Backtest]], None]) -> None:
+    """Call `take` with the finished goals, the newest first; one at a time, as no more are begun once it is stopped."""
+    found: list[Backtest | None] = []
+    for goal in sorted(snapshot.goals, key=lambda goal: goal.span, reverse=True):
+        background.do(partial(backtest, snapshot, goal), found.append)
+    background.do(lambda: None, lambda _: take([test for test in found if test is not None]))

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout,
 from milepost.chart.geometry import Size
 from milepost.chart.record_plot import record_plot
 from milepost.chart.record_rows import RecordRow, record_rows
-from milepost.chart.record_words import held_text, off_text
+from milepost.chart.record_words import held_text, no_record_text, off_text
 from milepost.chart.scene import Scene
 from milepost.chart.theme import Theme
 from milepost.chart.wording import Wording
 from milepost.domain.backtest import Backtest
-from milepost.domain.record import keep_record
+from milepost.domain.record import NoRecord, Record, keep_record
 from milepost.paint.fonts import QtMeasurer
 from milepost.ui.first_picture import FirstPicture
 from milepost.ui.goal_order import goal_text
@@ -66,14 +66,12 @@ class RecordDialog(QDialog):
         """Show what was found of the finished goals, the newest first."""
         self._tests = tests
         record = keep_record(tests)
-        if not tests:
-            self.told.setText(self.tr("No goal of this tracker is finished yet: none has figures to its last day."))
-        elif record is None:
-            self.told.setText(self.tr("Too little was known along the finished goals for a forecast."))
+        if isinstance(record, NoRecord):
+            self.told.setText(no_record_text(record, self._wording))
         else:
             self.told.setText(held_text(record, self._wording))
             self.off.setText(off_text(record, self._wording))
-        self.off.setVisible(record is not None)
+        self.off.setVisible(isinstance(record, Record))
         for part in self._shown:
             part.setVisible(bool(tests))
         self.chooser.setVisible(len(tests) > 1)
