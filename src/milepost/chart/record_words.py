@@ -22,7 +22,7 @@ def no_record_text(reason: NoRecord, wording: Wording) -> str:
         case NoRecord.UNTRIED:
             return wording.text("No forecast could be made at a month end along the finished goals.")
         case NoRecord.UNSETTLED:
-            return wording.text("What the finished goals came to is not known well enough to hold forecasts against.")
+            return wording.text("What came is not known well enough to hold forecasts against.")
         case _:
             assert_never(reason)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from milepost.chart.geometry import Size
@@ -47,6 +48,7 @@ class RecordDialog(QDialog):
             wraps=True,
         )
         self.page = ReadingPage(self.tr("Forecasts"), theme)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown = (self.chooser, card(self.picture, margins=(8, 8, 8, 8)), self.legend, card(self.page))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
