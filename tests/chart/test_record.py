@@ -87,5 +87,13 @@ def test_what_is_left_out_is_said() -> None:
     assert " 3 forecasts are left out" in record_text(replace(RECORD, left_out=3), WORDS)
 
 
+def test_what_came_of_sure_forecasts_is_said() -> None:
+    assert "proved right" not in record_text(RECORD, WORDS)
+    assert " 5 forecasts gave their target a chance of at least 80 % or at most 20 %: 4 proved right." in record_text(
+        replace(RECORD, sure=5, right=4), WORDS
+    )
+    assert " 1 forecast gave its target " in record_text(replace(RECORD, sure=1), WORDS)
+
+
 def test_each_reason_has_a_sentence_of_its_own() -> None:
     assert len({record_text(reason, WORDS) for reason in NoRecord}) == len(NoRecord)

@@ -62,7 +62,7 @@ def test_the_text_has_a_line_for_each_and_the_record(run: Run, su7: str) -> None
     assert lines[0] == "Xiaomi SU7: deliveries 2024, 136,854"
     assert lines[1].split() == ["30", "Apr", "2024", "–", "2", "of", "3", "periods", "known"]
     assert all(len(line) <= 79 for line in lines)
-    assert lines[-2].startswith("The ranges of 7 forecasts held what came: 50 % in ")
+    assert lines[10].startswith("The ranges of 7 forecasts held what came: 50 % in ")
 
 
 def test_what_cannot_be_held_against_anything_is_said(run: Run) -> None:

@@ -9,7 +9,7 @@ import pytest
 from milepost.domain.amount import Amount
 from milepost.domain.backtest import Backtest, backtest
 from milepost.domain.figure import Measure
-from milepost.domain.record import RANGES, NoRecord, Record, holds, keep_record, outcome
+from milepost.domain.record import RANGES, SURE, NoRecord, Record, chance_of, holds, keep_record, outcome
 from milepost.domain.span import Span
 from milepost.domain.tracker import Goal, Snapshot, Target, Tracker
 from milepost.domain.ways import Forecast
@@ -18,9 +18,10 @@ from tests.domain.test_forecast import MONTHS, YEAR, exact, figure
 GOAL = Goal(1, Measure.DELIVERIES, "2024", YEAR, (Target(1, YEAR.first, 12_000),))
 
 
-def tried(counts: list[int]) -> Backtest | None:
+def tried(counts: list[int], target: int | None = 12_000) -> Backtest | None:
     """The trials along a year with these counts."""
-    return backtest(Snapshot(Tracker(1, "Maker", "cars", YEAR.first), (GOAL,), (), tuple(exact(MONTHS, counts))), GOAL)
+    goal = replace(GOAL, targets=(Target(1, YEAR.first, target),))
+    return backtest(Snapshot(Tracker(1, "Maker", "cars", YEAR.first), (goal,), (), tuple(exact(MONTHS, counts))), goal)
 
 
 def test_only_a_goal_with_figures_to_its_last_day_is_tried() -> None:
@@ -105,3 +106,23 @@ def at_least(count: int, spans: Sequence[Span]) -> Snapshot:
     """A tracker of which only lower bounds are known."""
     figures = tuple(figure(place, span, count, None) for place, span in enumerate(spans))
     return Snapshot(Tracker(1, "Maker", "cars", YEAR.first), (GOAL,), (), figures)
+
+
+@pytest.mark.parametrize(("last_months", "reached"), [([1000, 1000], True), ([0, 0], False)])
+def test_a_forecast_that_is_sure_is_right_or_wrong(last_months: list[int], reached: bool) -> None:
+    found = tried([1000] * 10 + last_months, 11_500)
+    assert found is not None
+    record = keep_record([found])
+    assert isinstance(record, Record)
+    chances = [chance for trial in found.trials if (chance := chance_of(trial)) is not None]
+    sure = [chance for chance in chances if chance >= SURE or chance <= 1 - SURE]
+    assert record.sure == len(sure) > 0
+    assert record.right == sum((chance >= SURE) == reached for chance in sure)
+
+
+def test_no_forecast_is_sure_without_a_target() -> None:
+    found = tried([1000] * 12, None)
+    assert found is not None
+    record = keep_record([found])
+    assert isinstance(record, Record)
+    assert (record.forecasts, record.sure) == (9, 0)

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from milepost.chart.wording import Wording
 from milepost.domain.backtest import Backtest
-from milepost.domain.record import NoRecord, Record
+from milepost.domain.record import SURE, NoRecord, Record
 
 
 def record_text(record: Record | NoRecord, wording: Wording) -> str:
@@ -46,9 +46,24 @@ def held_text(record: Record, wording: Wording) -> str:
 
 
 def off_text(record: Record, wording: Wording) -> str:
-    """How far off the likely totals were, and what is left out."""
-    off = wording.text("Half of the likely totals were off by at most {off}.", off=wording.percent(record.off))
-    return f"{off} {_left_out_text(record.left_out, wording)}" if record.left_out else off
+    """How far off the likely totals were, how often chances were right, and what is left out."""
+    told = [wording.text("Half of the likely totals were off by at most {off}.", off=wording.percent(record.off))]
+    if record.sure:
+        told.append(_sure_text(record, wording))
+    if record.left_out:
+        told.append(_left_out_text(record.left_out, wording))
+    return " ".join(told)
+
+
+def _sure_text(record: Record, wording: Wording) -> str:
+    return wording.plural(
+        "{n} forecast gave its target a chance of at least {high} or at most {low}: {right} proved right.",
+        "{n} forecasts gave their target a chance of at least {high} or at most {low}: {right} proved right.",
+        record.sure,
+        high=wording.percent(SURE, 0),
+        low=wording.percent(1 - SURE, 0),
+        right=wording.count(record.right),
+    )
 
 
 def _left_out_text(number: int, wording: Wording) -> str:
