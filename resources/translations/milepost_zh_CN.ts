@@ -1226,10 +1226,6 @@
         <translation>可能值</translation>
     </message>
     <message>
-        <source>No goal of this tracker is finished yet: none has figures to its last day.</source>
-        <translation>此项目还没有完成的任务：没有一个任务的数据到最后一天。</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
@@ -1240,10 +1236,6 @@
     <message>
         <source>Thick: 50 %; thin: 90 %; dot: the likely total. Open dots: what came lies outside the 90 %.</source>
         <translation>粗线：50%；细线：90%；圆点：可能的总数。空心点：实际结果在 90% 之外。</translation>
-    </message>
-    <message>
-        <source>Too little was known along the finished goals for a forecast.</source>
-        <translation>已完成的任务当时所知太少，无法预测。</translation>
     </message>
     <message>
         <source>Track Record of %1</source>
@@ -2000,8 +1992,16 @@
         <translation>尚无数据。请在左侧录入第一条。</translation>
     </message>
     <message>
-        <source>No goal of this tracker is finished yet, so there is nothing to hold it against.</source>
-        <translation>此项目还没有完成的任务，因此无从对照。</translation>
+        <source>No forecast could be made at a month end along the finished goals.</source>
+        <translation>已完成的任务中，没有一个月末能够做出预测。</translation>
+    </message>
+    <message>
+        <source>No goal of this tracker is finished yet: none has figures to its last day.</source>
+        <translation>此项目还没有完成的任务：没有一个任务的数据到最后一天。</translation>
+    </message>
+    <message>
+        <source>No month ends before the last day of this goal.</source>
+        <translation>此任务最后一天之前没有月末。</translation>
     </message>
     <message>
         <source>No orders and no deliveries are known yet.</source>
@@ -2348,6 +2348,10 @@
     <message>
         <source>Value</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>What came is not known well enough to hold forecasts against.</source>
+        <translation>实际结果所知不够准确，无法用来检验预测。</translation>
     </message>
     <message>
         <source>What it cannot know</source>
@@ -3113,6 +3117,18 @@
         <source>{n} figures</source>
         <translation>
             <numerusform>{n} 条数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} forecasts are left out, as what came is not known well enough.</source>
+        <translation>
+            <numerusform>另有 {n} 次预测未计入，因为实际结果所知不够准确。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} forecasts gave their target a chance of at least {high} or at most {low}: {right} proved right.</source>
+        <translation>
+            <numerusform>{n} 次预测认为达成目标的机会至少为 {high} 或至多为 {low}：其中 {right} 次正确。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
