@@ -57,6 +57,7 @@ COMMANDS = {
         Command("status", "say where the goal stands", "status"),
         Command("chart", "paint the chart", "chart"),
         Command("import", "add the rows of a table as one edit, all or none", "importing"),
+        Command("read", "say what a text announces, and add it", "reading"),
         Command("export", "write figures, targets, plans and milestones as a table", "exporting"),
         Command("check", "check the file and list what contradicts each other", "check"),
         Command("backtest", "show how forecasts along finished goals would have done", "backtest"),

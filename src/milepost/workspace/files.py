@@ -14,7 +14,7 @@ from milepost.exchange.faults import ImportFault
 from milepost.replacing import replace_file
 from milepost.workspace.importing import import_edit
 
-__all__ = ["READABLE", "WRITABLE", "ImportFault", "TableError", "TableRead", "read_table", "write_table"]
+__all__ = ["READABLE", "WRITABLE", "ImportFault", "TableError", "TableRead", "read_table", "read_text", "write_table"]
 
 READABLE = (".csv",)
 WRITABLE = (".csv",)
@@ -44,6 +44,16 @@ def read_table(path: Path, snapshots: Iterable[Snapshot]) -> TableRead:
     reading = read_rows(read_csv(data), {each.tracker.name: each.tracker.unit for each in held})
     found = import_edit(held, reading.records, path.name)
     return TableRead(found.edit, found.added, found.skipped, reading.notes)
+
+
+def read_text(path: Path) -> str:
+    """The text at `path`, in UTF-8 with or without a mark for that; TableError where it is none."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise TableError(f"{path} could not be read: {_reason(error)}.") from error
+    except UnicodeDecodeError:
+        raise TableError(f"{path} is not plain text in UTF-8; save it as such, and read it again.") from None
 
 
 def write_table(path: Path, snapshots: Iterable[Snapshot], places: Mapping[tuple[Table, int], int]) -> int:
