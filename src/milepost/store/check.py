@@ -32,7 +32,9 @@ def check_header(path: Path, newest: int) -> None:
 
 def check_parts(path: Path, database: OpenDatabase, migrations: Sequence[Migration]) -> None:
     """Refuse triggers and views of others, missing tables or columns, and damage."""
-    foreign = database.conn.execute("SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchone()
+    listed = database.conn.execute("SELECT type, name, sql FROM sqlite_schema WHERE type IN ('trigger', 'view')")
+    own = views_after(tuple(migrations))
+    foreign = next((part for part in listed if part not in own), None)
     if foreign:
         raise errors.ForeignPartsError(
             f"{path.name} holds a {foreign[0]} that Milepost did not make ({foreign[1]}), which could change figures "
@@ -69,6 +71,15 @@ def _check_columns(path: Path, database: OpenDatabase, migrations: Sequence[Migr
             raise errors.damaged(path, f"the table “{table}” is gone")
         if lost:
             raise errors.damaged(path, f"the table “{table}” lost its column “{min(lost)}”")
+
+
+@lru_cache
+def views_after(migrations: tuple[Migration, ...]) -> frozenset[tuple[str, str, str]]:
+    """The views that `migrations` make: type, name and SQL."""
+    with closing(sqlite3.connect(":memory:")) as empty:
+        for migration in migrations:
+            empty.executescript(migration.sql)
+        return frozenset(empty.execute("SELECT type, name, sql FROM sqlite_schema WHERE type = 'view'"))
 
 
 @lru_cache

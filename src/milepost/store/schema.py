@@ -123,4 +123,33 @@ CREATE INDEX milestone_by_tracker ON milestone (tracker_id);
 CREATE INDEX figure_by_tracker ON figure (tracker_id);
 """
 
-MIGRATIONS = (Migration("the tables", _TABLES),)
+# For reading with other programs; Milepost itself reads the tables.
+_VIEWS = """
+CREATE VIEW figures_by_tracker AS
+SELECT tracker.name AS tracker, tracker.unit, figure.measure, figure.first_day, figure.last_day,
+    figure.low, figure.high, figure.typed, figure.announced_on, figure.source, figure.note, figure.id AS figure_id
+FROM figure JOIN tracker ON tracker.id = figure.tracker_id
+ORDER BY tracker.name, figure.measure, figure.last_day, figure.announced_on, figure.id;
+
+CREATE VIEW totals AS
+SELECT tracker.name AS tracker, tracker.unit, figure.measure, figure.last_day AS as_of,
+    figure.low, figure.high, figure.typed, figure.announced_on, figure.source, figure.id AS figure_id
+FROM figure JOIN tracker ON tracker.id = figure.tracker_id
+WHERE figure.first_day = min(tracker.start_day, (
+    SELECT min(first_day) FROM figure AS other
+    WHERE other.tracker_id = figure.tracker_id AND other.measure = figure.measure
+))
+ORDER BY tracker.name, figure.measure, figure.last_day, figure.announced_on, figure.id;
+
+CREATE VIEW targets_over_time AS
+SELECT tracker.name AS tracker, goal.name AS goal, goal.measure, goal.first_day, goal.last_day,
+    target.announced_on, target.value, target.stretch, target.withdrawn,
+    target.id = (
+        SELECT newest.id FROM target AS newest WHERE newest.goal_id = goal.id
+        ORDER BY newest.announced_on DESC, newest.id DESC LIMIT 1
+    ) AS counts, target.source, target.note, target.id AS target_id
+FROM target JOIN goal ON goal.id = target.goal_id JOIN tracker ON tracker.id = goal.tracker_id
+ORDER BY tracker.name, goal.first_day, goal.last_day, target.announced_on, target.id;
+"""
+
+MIGRATIONS = (Migration("the tables", _TABLES), Migration("views for other programs", _VIEWS))
