@@ -1724,8 +1724,16 @@
         <translation>介于 {low} 与 {high} 之间。</translation>
     </message>
     <message>
+        <source>By Period</source>
+        <translation>按时段</translation>
+    </message>
+    <message>
         <source>Chance of {target}</source>
         <translation>达到 {target} 的概率</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>Count</source>
@@ -1792,8 +1800,16 @@
         <translation>已删除数据</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>首日</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Goal added</source>
@@ -1920,6 +1936,14 @@
         <translation>横线：按当时目标所需。</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
         <source>Milestone added</source>
         <translation>已添加里程碑</translation>
     </message>
@@ -1932,8 +1956,16 @@
         <translation>已删除里程碑</translation>
     </message>
     <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所需</translation>
     </message>
     <message>
         <source>Needed from here</source>
@@ -2112,6 +2144,10 @@
         <translation>预测区间图。</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>达成</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
@@ -2138,6 +2174,10 @@
     <message>
         <source>Source: {name}, announced {days}.</source>
         <translation>来源：{name}，{days}公布。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Sources: {names}; announced {days}.</source>
@@ -2204,6 +2244,10 @@
     <message>
         <source>Target {count}, withdrawn {day}</source>
         <translation>目标 {count}，{day}撤回</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>That is outside the goal {goal}.</source>
@@ -2590,6 +2634,10 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>nothing is known of this day</source>
@@ -3224,6 +3272,10 @@
         <translation>{when}{delivered} {quantity}</translation>
     </message>
     <message>
+        <source>{quantity} {measure} ({span}), {standing}</source>
+        <translation>{span} {measure} {quantity}，{standing}</translation>
+    </message>
+    <message>
         <source>{quantity} {measure} {within}</source>
         <translation>{within}{measure} {quantity}</translation>
     </message>
@@ -3290,6 +3342,10 @@
         <translation>{told}（截至 {day} 所知）</translation>
     </message>
     <message>
+        <source>{told}; as known on {day}</source>
+        <translation>{told}；截至 {day} 的已知情况</translation>
+    </message>
+    <message>
         <source>{told}; numbers as of {day}</source>
         <translation>{told}；数字截至{day}</translation>
     </message>
@@ -3316,6 +3372,10 @@
     <message>
         <source>{tracker} · {goal}</source>
         <translation>{tracker} · {goal}</translation>
+    </message>
+    <message>
+        <source>{tracker}: {name}, {days}</source>
+        <translation>{tracker}：{name}，{days}</translation>
     </message>
     <message>
         <source>{tracker}: {unit} ordered and delivered, running totals since {day}</source>

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from tests.cli.conftest import Run
 
 TEXT = (
@@ -29,7 +30,7 @@ def test_reading_prints_what_is_announced_and_changes_nothing(run: Run, file: st
 
 def test_the_list_for_programs_has_the_keys_of_the_contract(run: Run, file: str) -> None:
     first, *_, last = run("read", file, "text.txt", "--json").json
-    keys = "kind measure first_day last_day low high typed announced_on sentence assumed".split()
+    keys = ["kind", "measure", "first_day", "last_day", "low", "high", "typed", "announced_on", "sentence", "assumed"]
     assert list(first) == list(last) == keys
     assert (first["first_day"], first["last_day"], first["announced_on"]) == ("2024-04-03", "2024-04-30", "2024-05-01")
     assert (last["kind"], last["first_day"], last["low"]) == ("target", "2024-01-01", 100_000)

@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from milepost.chart.english import EnglishWording
+from milepost.chart.standing_text import listed, standing_text
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.progress import draw_curves
 from milepost.domain.tracker import Snapshot
 from milepost.ui.figure_story import figure_story
-from milepost.ui.standing_text import listed, standing_text
 from tests.chart.made import figure, snapshot, su7
 
 JANUARY = figure(1, "1 Jan", "31 Jan", "500")

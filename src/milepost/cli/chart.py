@@ -34,14 +34,10 @@ SCALES = range(1, MOST_SCALE + 1)
 
 
 def describe(parser: Parser) -> None:
-    """The picture: what it shows, how large, how it looks. Options that are not given are None."""
+    """The picture: what it shows, how large, how it looks."""
     add_file(parser)
     parser.add_argument("out", metavar="OUT", type=Path, help=f"the picture to write, ending in {' or '.join(ENDINGS)}")
-    add_choice(parser)
-    add_vantage(parser)
-    _describe_view(parser)
-    _describe_words(parser)
-    _describe_picture(parser)
+    add_recipe(parser)
     parser.add_argument("--alt", metavar="OUT.txt", type=Path, help="also write what the picture says as text")
     parser.add_argument(
         "--again", metavar="OLD", type=Path, help="make the picture that OLD was, from the figures of today"
@@ -53,8 +49,6 @@ def run(arguments: Namespace, backups: Path) -> int:
     needs_ending(arguments.out, ENDINGS)
     if arguments.alt is not None:
         needs_ending(arguments.alt, TEXT_ENDINGS)
-    if arguments.size is not None and arguments.preset is not None:
-        raise UsageError("--size and --preset both say how large the picture is; give one of them")
     before = None if arguments.again is None else earlier(arguments.again)
     recipe = asked(arguments, Recipe() if before is None else before.recipe)
     with open_file(arguments.file, backups) as workspace:
@@ -65,8 +59,19 @@ def run(arguments: Namespace, backups: Path) -> int:
     return 0
 
 
+def add_recipe(parser: Parser) -> None:
+    """Everything about a picture but where it goes; options that are not given are None."""
+    add_choice(parser)
+    add_vantage(parser)
+    _describe_view(parser)
+    _describe_words(parser)
+    _describe_picture(parser)
+
+
 def asked(arguments: Namespace, base: Recipe) -> Recipe:
-    """The recipe with what the command line says."""
+    """The recipe with what the command line says; UsageError where it says two things."""
+    if arguments.size is not None and arguments.preset is not None:
+        raise UsageError("--size and --preset both say how large the picture is; give one of them")
     given = vars(arguments)
     words = {name: given[name] for name in ("title", "subtitle", "source", "note") if given[name] is not None}
     return replace(base, **_plain(given), **_sized(arguments), captions=replace(base.captions, **words))

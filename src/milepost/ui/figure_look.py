@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QFont
 
 from milepost.chart.role import Role
 from milepost.chart.theme import Theme
+from milepost.chart.web_address import web_address
 from milepost.domain.curve import Standing
 from milepost.domain.figure import Figure
 from milepost.ui.figure_rows import Column, FigureCells
-from milepost.ui.web_address import web_address
 
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from operator import attrgetter
 
 from milepost.chart.amounts import quantity_text
+from milepost.chart.standing_text import standing_text, standing_words
 from milepost.chart.wording import Wording
 from milepost.domain.consistency import Contradiction
 from milepost.domain.curve import Curve, Standing
@@ -15,7 +16,6 @@ from milepost.domain.figure import Figure, Measure
 from milepost.domain.period import span_code
 from milepost.domain.span import Span
 from milepost.domain.tracker import Snapshot
-from milepost.ui.standing_text import standing_text, standing_words
 
 EXPLAINED = 500
 """Figures of a measure up to which each standing is explained in its cell; with more, searching would be felt."""

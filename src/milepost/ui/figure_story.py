@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from milepost.chart.amounts import amount_text, capitalised, figure_name
+from milepost.chart.standing_text import standing_words
 from milepost.chart.wording import Wording, within_text
 from milepost.domain.amount import Amount
 from milepost.domain.curve import ONE_DAY, Curve, Standing
 from milepost.domain.figure import Figure
 from milepost.ui.open_file import OpenFile
-from milepost.ui.standing_text import standing_words
 
 
 class FigureStories:

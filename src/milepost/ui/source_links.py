@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+from milepost.chart.web_address import web_address
 from milepost.domain.errors import MilepostError
 from milepost.domain.figure import Figure
 from milepost.ui.figure_rows import Column
 from milepost.ui.figures_table import FiguresTable
-from milepost.ui.web_address import web_address
 
 PADDING = 10
 """Pixels between the edge of a cell and its words."""

@@ -8,13 +8,13 @@ from milepost.chart.amounts import amount_text, capitalised, certainty, figure_n
 from milepost.chart.counted_from import base_of
 from milepost.chart.readout import bounds_text
 from milepost.chart.situation import done_word_of
+from milepost.chart.standing_text import standing_words
 from milepost.chart.subject import Subject
 from milepost.chart.wording import MINUS, Wording, within_text
 from milepost.domain.amount import Amount
 from milepost.domain.consistency import Contradiction
 from milepost.domain.curve import Curve, Standing, Step
 from milepost.domain.figure import Figure, Measure
-from milepost.ui.standing_text import standing_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from milepost.ui.web_address import web_address
+from milepost.chart.web_address import web_address
 
 
 @pytest.mark.parametrize(
