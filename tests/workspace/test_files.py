@@ -11,7 +11,7 @@ from milepost.workspace.files import ImportFault, TableRead, read_table, write_t
 
 def test_what_was_written_is_held_when_it_is_read_again(workspace: Workspace, tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
-    assert write_table(out, workspace.snapshots(), workspace.places()) == 28
+    assert write_table(out, workspace) == 28
     assert read_table(out, workspace.snapshots()) == TableRead(None, 0, 28, ())
 
 
@@ -21,7 +21,7 @@ def test_a_table_takes_the_place_of_an_older_one_and_keeps_its_permissions(
     out = tmp_path / "out.csv"
     out.write_bytes(b"old")
     out.chmod(0o640)
-    write_table(out, workspace.snapshots(), workspace.places())
+    write_table(out, workspace)
     assert out.read_bytes().startswith(b"tracker,")
     assert out.stat().st_mode & 0o777 == 0o640
     assert not list(tmp_path.glob("*.part"))
@@ -57,8 +57,8 @@ def test_a_table_that_cannot_be_read_is_told(name: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["folder.csv", "none/out.csv"])
-def test_a_table_that_cannot_be_written_is_told(name: str, tmp_path: Path) -> None:
+def test_a_table_that_cannot_be_written_is_told(name: str, workspace: Workspace, tmp_path: Path) -> None:
     (tmp_path / "folder.csv").mkdir()
     with pytest.raises(MilepostError, match="could not be written"):
-        write_table(tmp_path / name, (), {})
-    assert [file.name for file in tmp_path.iterdir()] == ["folder.csv"]
+        write_table(tmp_path / name, workspace)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["folder.csv", workspace.path.name]

@@ -16,6 +16,7 @@ from milepost.domain.span import Span
 from milepost.domain.tracker import Snapshot
 from milepost.exchange.csv_rows import read_rows
 from milepost.exchange.csv_table import read_csv, write_csv
+from milepost.exchange.document import read_document, write_document
 from milepost.exchange.export_rows import export_rows
 from milepost.workspace import Opening, Workspace
 from milepost.workspace.figures import FigureDraft, add_figures
@@ -115,3 +116,18 @@ def test_whatever_a_file_holds_comes_through_an_export_unchanged(filling: dict[s
         with Workspace.create(Path(folder) / "b.milepost", first, opening, lambda: now) as copy:
             assert exported(copy) == data
             assert again(copy, data).edit is None
+
+
+@settings(max_examples=60)
+@given(filling=st.dictionaries(st.sampled_from(["a", "=b", '小米 "SU7"']), parts, max_size=3))
+def test_whatever_a_file_holds_comes_through_a_document_unchanged(filling: dict[str, list[Part]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        opening = Opening(Path(folder))
+        now = datetime(2025, 1, 1, tzinfo=UTC)
+        with Workspace.create(Path(folder) / "a.milepost", None, opening, lambda: now) as workspace:
+            fill(workspace, filling)
+            data = write_document(workspace.snapshots(), workspace.entered())
+        reading = read_document(data)
+        first = import_edit((), reading.records, trackers=reading.trackers)
+        with Workspace.create(Path(folder) / "b.milepost", first.edit, opening) as copy:
+            assert write_document(copy.snapshots(), copy.entered()) == data

@@ -1,4 +1,4 @@
-"""`export`: writes figures, targets, plans and milestones as a table."""
+"""`export`: writes figures, targets, plans and milestones as a table, a workbook or JSON."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -8,8 +8,12 @@ from milepost.cli.grammar import Parser, add_file, needs_ending
 from milepost.cli.output import say
 from milepost.workspace.files import WRITABLE, write_table
 
-USAGE = "FILE OUT"
-EXAMPLES = ("milepost export su7.milepost su7.csv",)
+USAGE = "FILE OUT.csv|.xlsx|.json"
+EXAMPLES = (
+    "milepost export su7.milepost su7.csv",
+    "milepost export su7.milepost su7.xlsx",
+    "milepost export su7.milepost su7.json",
+)
 
 
 def describe(parser: Parser) -> None:
@@ -22,6 +26,6 @@ def run(arguments: Namespace, backups: Path) -> int:
     """Write all trackers, over what the path holds."""
     needs_ending(arguments.out, WRITABLE)
     with open_file(arguments.file, backups) as workspace:
-        rows = write_table(arguments.out, workspace.snapshots(), workspace.places())
+        rows = write_table(arguments.out, workspace)
     say(f"{rows:,} {'row' if rows == 1 else 'rows'} written to {arguments.out}.")
     return 0

@@ -10,14 +10,18 @@ _PRINTED = 20
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault; `row` counts as a spreadsheet does, the header being row 1, and `text` is a sentence."""
+    """One fault; `row` counts as a spreadsheet does, the header being row 1, and `text` is a sentence.
+
+    `place` says where it is in a file that has no rows, or in a table whose rows were made of others.
+    """
 
     row: int
     column: str
     text: str
+    place: str = ""
 
     def __str__(self) -> str:
-        return f"Row {self.row}, {self.column}: {self.text}"
+        return f"{self.place or f'Row {self.row}'}, {self.column}: {self.text}"
 
 
 class ImportFault(MilepostError):  # noqa: N818 the faults are the file's

@@ -1,16 +1,18 @@
 """What the rows of a table say, one record for each, before they are matched with what a file holds."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
 from milepost.domain.figure import Measure
 from milepost.domain.quantity import Quantity
+from milepost.domain.tracker import Goal, Tracker
 
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """A figure; `first_day` None means "total so far", from the day counting starts."""
+    """A figure; `first_day` None means "total so far", from the day counting starts, an empty `entered_at` now."""
 
     line: int
     tracker: str
@@ -22,6 +24,7 @@ class FigureRow:
     announced_on: date
     source: str
     note: str
+    entered_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +99,31 @@ Record: TypeAlias = FigureRow | TargetRow | StretchRow | PlanRow | MilestoneRow
 
 
 @dataclass(frozen=True, slots=True)
+class GoalEntry:
+    """A goal that is named apart from the rows; without its targets and its plan, which are rows."""
+
+    line: int
+    goal: Goal
+
+
+@dataclass(frozen=True, slots=True)
+class TrackerEntry:
+    """A tracker that is named apart from the rows, and its goals."""
+
+    line: int
+    tracker: Tracker
+    goals: tuple[GoalEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """The records of a table in the order of its rows, and what was left out, as sentences."""
+    """The records of a table in the order of its rows, and what was left out, as sentences.
+
+    `trackers` are those named apart from the rows. `places` says where a record stands, by its line, where that is not
+    the number of its row.
+    """
 
     records: tuple[Record, ...]
     notes: tuple[str, ...]
+    trackers: tuple[TrackerEntry, ...] = ()
+    places: Mapping[int, str] = field(default_factory=dict[int, str])

@@ -47,6 +47,11 @@ def tracker_of_goal(database: OpenDatabase, goal_id: int) -> int | None:
     return None if found is None else int(found[0])
 
 
+def read_entered(database: OpenDatabase) -> dict[int, str]:
+    """When each figure was entered, by its id."""
+    return dict(database.conn.execute("SELECT id, entered_at FROM figure").fetchall())
+
+
 def _goals(database: OpenDatabase, tracker_id: int) -> tuple[Goal, ...]:
     targets: Mapping[int, list[Target]] = _by_goal(database.conn.execute(_TARGETS, (tracker_id,)), rows.target_from)
     plans: Mapping[int, list[PlanPart]] = _by_goal(database.conn.execute(_PLAN, (tracker_id,)), rows.plan_from)

@@ -126,6 +126,11 @@ class Store:
         with self._reading():
             return history.read_places(self._database)
 
+    def entered(self) -> Mapping[int, str]:
+        """When each figure was entered, by its id: a moment in UTC."""
+        with self._reading():
+            return read.read_entered(self._database)
+
     def next_undo(self) -> HistoryEntry | None:
         """The edit that `undo` would take back."""
         with self._reading():

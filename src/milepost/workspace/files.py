@@ -1,23 +1,25 @@
 """Tables as files: reads what one would add, and writes what a file holds, by the ending of its name."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from milepost.domain.edit import Edit, Table
+from milepost.domain.edit import Edit
 from milepost.domain.errors import MilepostError
 from milepost.domain.tracker import Snapshot
 from milepost.exchange.csv_rows import read_rows
 from milepost.exchange.csv_table import read_csv, write_csv
+from milepost.exchange.document import read_document, write_document
 from milepost.exchange.export_rows import export_rows
 from milepost.exchange.faults import ImportFault
+from milepost.exchange.records import TrackerEntry
 from milepost.replacing import replace_file
 from milepost.workspace.importing import import_edit
+from milepost.workspace.workspace import Workspace
 
 __all__ = ["READABLE", "WRITABLE", "ImportFault", "TableError", "TableRead", "read_table", "read_text", "write_table"]
 
-READABLE = (".csv",)
-WRITABLE = (".csv",)
+READABLE = WRITABLE = (".csv", ".xlsx", ".json")
 
 
 class TableError(MilepostError):
@@ -41,9 +43,13 @@ def read_table(path: Path, snapshots: Iterable[Snapshot]) -> TableRead:
         data = path.read_bytes()
     except OSError as error:
         raise TableError(f"{path} could not be read: {_reason(error)}. Nothing was imported.") from error
-    reading = read_rows(read_csv(data), {each.tracker.name: each.tracker.unit for each in held})
-    found = import_edit(held, reading.records, path.name)
-    return TableRead(found.edit, found.added, found.skipped, reading.notes)
+    units = {each.tracker.name: each.tracker.unit for each in held}
+    reading = read_document(data, units) if path.suffix.lower() == ".json" else read_rows(read_csv(data), units)
+    try:
+        found = import_edit(held, reading.records, path.name, reading.trackers)
+    except ImportFault as error:
+        raise ImportFault(replace(fault, place=reading.places.get(fault.row, "")) for fault in error.faults) from None
+    return TableRead(found.edit, found.added, found.skipped, (*reading.notes, *_kept(held, reading.trackers)))
 
 
 def read_text(path: Path) -> str:
@@ -56,17 +62,36 @@ def read_text(path: Path) -> str:
         raise TableError(f"{path} is not plain text in UTF-8; save it as such, and read it again.") from None
 
 
-def write_table(path: Path, snapshots: Iterable[Snapshot], places: Mapping[tuple[Table, int], int]) -> int:
-    """Write everything as a table in place of what `path` holds, and tell how many rows; or TableError.
+def write_table(path: Path, workspace: Workspace) -> int:
+    """Write everything that a file holds in place of what `path` does, and tell how many rows that are.
 
-    `places` are those of the rows in the order of entry.
+    The ending of `path` says how: as CSV, as an Excel workbook, or as JSON. Raises TableError.
     """
-    rows = export_rows(snapshots, places)
+    snapshots = workspace.snapshots()
+    rows = export_rows(snapshots, workspace.places())
+    match path.suffix.lower():
+        case ".json":
+            content = write_document(snapshots, workspace.entered())
+        case ".xlsx":
+            from milepost.exchange.workbook import write_workbook  # noqa: PLC0415 - it alone needs XlsxWriter
+
+            content = write_workbook(rows, snapshots)
+        case _:
+            content = write_csv(rows)
     try:
-        replace_file(path, write_csv(rows))
+        replace_file(path, content)
     except OSError as error:
         raise TableError(f"{path} could not be written: {_reason(error)}. It was left as it was.") from error
     return len(rows)
+
+
+def _kept(held: Iterable[Snapshot], trackers: Iterable[TrackerEntry]) -> Iterator[str]:
+    """What a file says otherwise of its trackers, which an import leaves as it is."""
+    own = {snapshot.tracker.name: snapshot.tracker for snapshot in held}
+    for tracker in (each.tracker for each in trackers):
+        mine = own.get(tracker.name, tracker)
+        if (mine.unit, mine.start_day, mine.note) != (tracker.unit, tracker.start_day, tracker.note):
+            yield f"“{tracker.name}” keeps the unit, the start day and the note that it has in the file."
 
 
 def _reason(error: OSError) -> str:

@@ -31,13 +31,21 @@ class GoalBook:
         """The goal with this measure and span, made under its default name where there is none."""
         return self.find(measure, span) or self._make(measure, span)
 
+    def name(self, goal: Goal, line: int) -> bool:
+        """Make a goal under its own name, or the default one where that is taken; no where its days have one."""
+        if self.find(goal.measure, goal.span):
+            return False
+        self._make(goal.measure, goal.span, goal.name, line)
+        return True
+
     def update(self, goal: Goal) -> None:
         """Put a goal in the place of its former self."""
         self._goals[goal.id] = goal
 
-    def _make(self, measure: Measure, span: Span) -> Goal:
-        name = default_goal_name(span, measure, {goal.name for goal in self.goals})
+    def _make(self, measure: Measure, span: Span, wanted: str = "", line: int = 0) -> Goal:
+        taken = {"", *(goal.name for goal in self.goals)}
+        name = wanted if wanted not in taken else default_goal_name(span, measure, taken)
         goal = Goal(0, measure, name, span)
-        goal = replace(goal, id=self._draft.add("goal", goal_row(goal, self._tracker_id)))
+        goal = replace(goal, id=self._draft.add("goal", goal_row(goal, self._tracker_id), line))
         self.update(goal)
         return goal

@@ -9,7 +9,7 @@ from milepost.domain.period import span_code
 from milepost.domain.span import Span
 from milepost.domain.tracker import Milestone, PlanPart, Snapshot
 from milepost.exchange.export_rows import exported_quantity
-from milepost.exchange.records import FigureRow, MilestoneRow, PlanRow, Record, StretchRow, TargetRow
+from milepost.exchange.records import FigureRow, GoalEntry, MilestoneRow, PlanRow, Record, StretchRow, TargetRow
 from milepost.exchange.resolve import plan_goal
 from milepost.store.rows import figure_row, milestone_row, plan_row
 from milepost.workspace.draft import Draft
@@ -40,11 +40,13 @@ class TrackerImport:
         self._faults = faults
         self._book = GoalBook(draft, held)
 
-    def run(self, records: Sequence[Record]) -> int:
-        """Put the rows into the edit; returns how many the file held already."""
+    def run(self, records: Sequence[Record], goals: Iterable[GoalEntry] = ()) -> int:
+        """Put the goals named apart and the rows into the edit; returns how many the file held already."""
+        skipped = sum([not self._book.name(each.goal, each.line) for each in goals])
         targets = TargetImport(self._draft, self._book, self._faults)
         return (
-            targets.run(
+            skipped
+            + targets.run(
                 (each for each in records if isinstance(each, TargetRow)),
                 (each for each in records if isinstance(each, StretchRow)),
             )
@@ -97,7 +99,8 @@ class TrackerImport:
             known = any(_equal(figure, each) for each in held.get(_key(figure), ()))
             skipped += known
             if not known:
-                self._draft.add("figure", figure_row(figure, self._held.tracker.id), row.line)
+                entered = {"entered_at": row.entered_at} if row.entered_at else {}
+                self._draft.add("figure", {**figure_row(figure, self._held.tracker.id), **entered}, row.line)
         return skipped
 
 

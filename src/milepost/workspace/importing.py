@@ -6,7 +6,7 @@ from datetime import date
 
 from milepost.domain.edit import Edit
 from milepost.domain.tracker import Snapshot, Tracker
-from milepost.exchange.records import FigureRow, Record
+from milepost.exchange.records import FigureRow, Record, TrackerEntry
 from milepost.exchange.resolve import start_days, with_first_days
 from milepost.store.rows import tracker_row
 from milepost.workspace.choosing import counting_starts
@@ -25,22 +25,29 @@ class Imported:
     skipped: int
 
 
-def import_edit(snapshots: Iterable[Snapshot], records: Sequence[Record], name: str = "") -> Imported:
+def import_edit(
+    snapshots: Iterable[Snapshot], records: Sequence[Record], name: str = "", trackers: Sequence[TrackerEntry] = ()
+) -> Imported:
     """Match the rows with everything that the file holds; `name` is what the edit says they came from.
 
-    Raises ImportFault with every fault of the rows.
+    `trackers`, which are named apart from the rows, count as rows, and so do their goals. Raises ImportFault with every
+    fault of the rows.
     """
     held = {snapshot.tracker.name: snapshot for snapshot in snapshots}
-    records = [_of_held_tracker(record, held) for record in records]
-    starts = start_days(records, held)
+    goals = {each.tracker.name: each.goals for each in trackers}
+    skipped = len(held.keys() & goals.keys())
     draft, faults = Draft(), Faults()
-    for tracker, day in starts.items():
-        held[tracker] = Snapshot(_add_tracker(draft, tracker, day))
-    skipped = 0
-    for snapshot, rows in _by_tracker(held, records).items():
-        skipped += TrackerImport(draft, held[snapshot], faults).run(rows)
+    for each in trackers:
+        if each.tracker.name not in held:
+            held[each.tracker.name] = Snapshot(_add_tracker(draft, each.tracker, each.line))
+    records = [_of_held_tracker(record, held) for record in records]
+    for tracker, day in start_days(records, held).items():
+        held[tracker] = Snapshot(_add_tracker(draft, Tracker(0, tracker, TrackerDraft(tracker).unit, day)))
+    rows = _by_tracker(held, records)
+    for tracker in dict.fromkeys((*goals, *rows)):
+        skipped += TrackerImport(draft, held[tracker], faults).run(rows.get(tracker, ()), goals.get(tracker, ()))
     faults.check()
-    added = len(records) - skipped
+    added = len(records) + len(trackers) + sum(map(len, goals.values())) - skipped
     label = f"Import {added} {'row' if added == 1 else 'rows'}{f' from {name}' if name else ''}"
     return Imported(draft.edit(label) if draft else None, added, skipped)
 
@@ -51,9 +58,8 @@ def _of_held_tracker(record: Record, held: Mapping[str, Snapshot]) -> Record:
     return replace(record, tracker=name) if record.tracker not in held and name in held else record
 
 
-def _add_tracker(draft: Draft, name: str, start_day: date) -> Tracker:
-    tracker = Tracker(0, name, TrackerDraft(name).unit, start_day)
-    return replace(tracker, id=draft.add("tracker", tracker_row(tracker)))
+def _add_tracker(draft: Draft, tracker: Tracker, line: int = 0) -> Tracker:
+    return replace(tracker, id=draft.add("tracker", tracker_row(tracker), line))
 
 
 def _by_tracker(held: Mapping[str, Snapshot], records: Sequence[Record]) -> dict[str, list[Record]]:

@@ -159,6 +159,10 @@ class Workspace:
         """The rows that edits made, by table and id, numbered in the order of entry."""
         return self._store.places()
 
+    def entered(self) -> Mapping[int, str]:
+        """When each figure was entered, by its id: a moment in UTC."""
+        return self._store.entered()
+
     def next_undo(self) -> HistoryEntry | None:
         """The edit that `undo` would take back."""
         return self._store.next_undo()
