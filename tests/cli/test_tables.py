@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import xlsxwriter
+
 from tests.cli.conftest import Run
 
 HEADER = "tracker,measure,first_day,last_day,quantity,announced_on,source,note\n"
@@ -91,3 +93,47 @@ def test_rows_are_exported_in_the_order_of_entry_whatever_they_are(run: Run, fol
         "EV,target,2024-01-01,2024-12-31,withdrawn,2024-05-01,,",
         "Van,deliveries,2024-03-01,2024-03-31,5,2024-04-01,,",
     ]
+
+
+def test_a_table_in_other_columns_is_read_as_it_looks_and_told(run: Run, folder: Path) -> None:
+    (folder / "sales.csv").write_text("Monat;Auslieferungen\nApr 2024;7.058\nMai 2024;8.646\n", encoding="utf-8")
+    asked = run("import", "a.milepost", "sales.csv")
+    assert (asked.status, "(--tracker NAME)" in asked.err) == (1, True)
+    ran = run("import", "a.milepost", "sales.csv", "--tracker", "EV")
+    assert (ran.status, ran.err) == (0, "Read “Monat” as period, “Auslieferungen” as deliveries.\n2 rows added.\n")
+    # The only tracker of a file is meant where none is named.
+    again = run("import", "a.milepost", "sales.csv")
+    assert again.err.endswith("0 rows added; 2 rows there already and skipped.\n")
+
+
+def test_days_with_two_meanings_are_asked_for(run: Run, ev: str, folder: Path) -> None:
+    (folder / "days.csv").write_text("Date,Deliveries\n04/05/2024,7058\n05/06/2024,8646\n")
+    words = ("import", ev, "days.csv")
+    asked = run(*words)
+    assert (asked.status, "--days dmy" in asked.err) == (1, True)
+    assert run(*words, "--days", "mdy").err.endswith("2 rows added.\n")
+    run("export", ev, "out.csv")
+    rows = (folder / "out.csv").read_text(encoding="utf-8").splitlines()
+    assert [row.split(",")[3] for row in rows[-2:]] == ["2024-04-05", "2024-05-06"]
+
+
+def test_a_fault_in_a_workbook_names_its_cell(run: Run, folder: Path) -> None:
+    with xlsxwriter.Workbook(folder / "sales.xlsx") as book:
+        for name, units in (("First", 7058), ("Second", "abc")):
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, ["Month", "Deliveries"])
+            sheet.write_row(1, 0, ["Apr 2024", units])
+    words = ("import", "a.milepost", "sales.xlsx", "--tracker", "EV")
+    ran = run(*words, "--sheet", "Second")
+    assert (ran.status, ran.err.splitlines()[0][:28]) == (1, 'Row 2, column B, quantity: "')
+    assert run(*words).err.endswith("1 row added.\n")
+    assert "“First”, “Second”" in run(*words, "--sheet", "Third").err
+
+
+def test_a_workbook_comes_back_as_it_went_out(run: Run, su7: str) -> None:
+    run("export", su7, "out.xlsx")
+    assert run("import", su7, "out.xlsx").err == "0 rows added; 28 rows there already and skipped.\n"
+    assert run("import", "copy.milepost", "out.xlsx").err == "28 rows added.\n"
+    for file, out in ((su7, "a.csv"), ("copy.milepost", "b.csv")):
+        run("export", file, out)
+    assert sorted(Path("a.csv").read_bytes().splitlines()) == sorted(Path("b.csv").read_bytes().splitlines())

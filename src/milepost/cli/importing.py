@@ -4,15 +4,17 @@ from argparse import Namespace
 from pathlib import Path
 
 from milepost.cli.choice import open_file
-from milepost.cli.grammar import Parser, add_file, needs_ending
+from milepost.cli.grammar import Parser, add_file, add_measure, needs_ending
 from milepost.cli.output import say
+from milepost.domain.figure import Measure
 from milepost.workspace import Opening, Workspace
-from milepost.workspace.files import READABLE, ImportFault, TableRead, read_table
+from milepost.workspace.files import READABLE, Choices, DayOrder, ImportFault, TableRead, read_table
 
 USAGE = "FILE DATA [options]"
 EXAMPLES = (
     "milepost import su7.milepost su7-2024.csv",
     "milepost import su7.milepost su7-2024.csv --dry-run",
+    'milepost import su7.milepost sales.xlsx --sheet 2024 --tracker "Xiaomi SU7"',
 )
 
 
@@ -20,6 +22,10 @@ def describe(parser: Parser) -> None:
     """The table, and whether to try only."""
     add_file(parser)
     parser.add_argument("data", metavar="DATA", type=Path, help=f"the table, ending in {' or '.join(READABLE)}")
+    parser.add_argument("--tracker", metavar="NAME", default="", help="whose figures they are, in a table without that")
+    parser.add_argument("--sheet", metavar="NAME", default="", help="the sheet of a workbook; by default the first")
+    add_measure(parser, "what plain quantities count")
+    parser.add_argument("--days", choices=tuple(map(str, DayOrder)), help="how days such as 04/05/2024 are meant")
     parser.add_argument("--dry-run", action="store_true", help="say what it would do, and change nothing")
 
 
@@ -43,13 +49,19 @@ def run(arguments: Namespace, backups: Path) -> int:
 def _import(arguments: Namespace, opening: Opening) -> TableRead:
     """What the table says, put into the file; a file that is not there is made of it."""
     path: Path = arguments.file
+    choices = Choices(
+        arguments.tracker,
+        arguments.sheet,
+        Measure(arguments.measure),
+        DayOrder(arguments.days) if arguments.days else None,
+    )
     if not path.exists():
-        read = read_table(arguments.data, ())
+        read = read_table(arguments.data, (), choices)
         if not arguments.dry_run:
             Workspace.create(path, read.edit, opening).close()
         return read
     with open_file(path, opening.backups) as workspace:
-        read = read_table(arguments.data, workspace.snapshots())
+        read = read_table(arguments.data, workspace.snapshots(), choices)
         if read.edit is not None and not arguments.dry_run:
             workspace.apply(read.edit)
     return read

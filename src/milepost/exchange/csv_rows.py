@@ -7,6 +7,7 @@ from milepost.domain.quoting import quoted
 from milepost.exchange.cells import CellReader, Row
 from milepost.exchange.csv_table import COLUMNS, Table
 from milepost.exchange.faults import Fault, ImportFault
+from milepost.exchange.progress import Tell, told, untold
 from milepost.exchange.records import FigureRow, MilestoneRow, PlanRow, Reading, Record, StretchRow, TargetRow
 
 _MEASURES = {measure.value: measure for measure in Measure}
@@ -15,18 +16,17 @@ _KINDS = ("target", "stretch", "plan", "milestone")
 _IDLE = {"plan": ("announced_on", "source"), "milestone": ("announced_on", "source")}
 
 
-def read_rows(table: Table, units: Mapping[str, str] | None = None) -> Reading:
-    """Read the records of a table; `units` maps known trackers to their own unit words.
+def read_rows(table: Table, units: Mapping[str, str] | None = None, tell: Tell = untold) -> Reading:
+    """Read the records of a table; `units` maps known trackers to their own unit words, `tell` hears how far it is.
 
     Columns that are not known are left out with a note. Raises ImportFault with all faults.
     """
-    header_faults = _header_faults(table.columns)
-    if header_faults:
-        raise ImportFault(header_faults)
+    if fault := header_fault(table):
+        raise fault
     reader = CellReader(units or {})
     notes = dict.fromkeys(_unknown_columns(table.columns))
     records: list[Record] = []
-    for line, cells in table.rows:
+    for line, cells in told(table.rows, tell):
         row = reader.row(line, table.columns, cells)
         record = _record(row) if row else None
         if row and record:
@@ -35,6 +35,12 @@ def read_rows(table: Table, units: Mapping[str, str] | None = None) -> Reading:
     if reader.faults:
         raise ImportFault(reader.faults)
     return Reading(tuple(records), tuple(notes))
+
+
+def header_fault(table: Table) -> ImportFault | None:
+    """What is missing in the header of a table, or stands there twice."""
+    found = _header_faults(table.columns)
+    return ImportFault(found) if found else None
 
 
 def _header_faults(columns: tuple[str, ...]) -> list[Fault]:

@@ -10,7 +10,7 @@ from milepost.exchange.faults import Fault, ImportFault
 
 COLUMNS = ("tracker", "measure", "first_day", "last_day", "quantity", "announced_on", "source", "note")
 
-_KNOWN = frozenset((*COLUMNS, "period"))
+KNOWN = frozenset((*COLUMNS, "period"))
 _HUGEST_CELL = 2**31 - 1
 # Full-width signs start a formula where the spreadsheet's language is Chinese or Japanese.
 _FORMULA = re.compile("[=+\\-@\t\r\n＝＋－＠]")
@@ -28,9 +28,9 @@ class Table:
 
 def read_csv(data: bytes) -> Table:
     """Read the cells, blank rows left out and the guard of formulas taken off; raises ImportFault."""
-    text = _decoded(data)
+    text = decoded(data)
     csv.field_size_limit(_HUGEST_CELL)
-    rows = [(line, [_unguarded(cell) for cell in row]) for line, row in _lines(text) if any(map(str.strip, row))]
+    rows = [(line, [unguarded(cell) for cell in row]) for line, row in _lines(text) if any(map(str.strip, row))]
     if not rows:
         raise ImportFault([Fault(1, COLUMNS[0], f"The file is empty; its header would be {','.join(COLUMNS)}.")])
     return Table(tuple(column_name(cell) for cell in rows[0][1]), tuple(rows[1:]))
@@ -52,7 +52,8 @@ def guarded(cell: str) -> str:
     return f"'{cell}" if cell.startswith("'") or _runs(cell) else cell
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
+    """The text of a file in UTF-8, with or without a mark for that; ImportFault."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -80,10 +81,11 @@ def _separator(text: str) -> str:
 
 
 def _known_columns(header: str, separator: str) -> int:
-    return len({column_name(cell) for cells in csv.reader([header], delimiter=separator) for cell in cells} & _KNOWN)
+    return len({column_name(cell) for cells in csv.reader([header], delimiter=separator) for cell in cells} & KNOWN)
 
 
-def _unguarded(cell: str) -> str:
+def unguarded(cell: str) -> str:
+    """The cell without the guard of a formula."""
     return cell.removeprefix("'")
 
 

@@ -12,13 +12,15 @@ _PRINTED = 20
 class Fault:
     """One fault; `row` counts as a spreadsheet does, the header being row 1, and `text` is a sentence.
 
-    `place` says where it is in a file that has no rows, or in a table whose rows were made of others.
+    `place` says where it is in a file that has no rows, or in a table whose rows were made of others, and `cell` which
+    row and column of a sheet that is, counted from 0.
     """
 
     row: int
     column: str
     text: str
     place: str = ""
+    cell: tuple[int, int] | None = None
 
     def __str__(self) -> str:
         return f"{self.place or f'Row {self.row}'}, {self.column}: {self.text}"

@@ -1,55 +1,81 @@
 """Tables as files: reads what one would add, and writes what a file holds, by the ending of its name."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from milepost.domain.edit import Edit
-from milepost.domain.errors import MilepostError
 from milepost.domain.tracker import Snapshot
-from milepost.exchange.csv_rows import read_rows
-from milepost.exchange.csv_table import read_csv, write_csv
+from milepost.exchange.csv_rows import header_fault, read_rows
+from milepost.exchange.csv_table import KNOWN, read_csv, write_csv
 from milepost.exchange.document import read_document, write_document
 from milepost.exchange.export_rows import export_rows
 from milepost.exchange.faults import ImportFault
-from milepost.exchange.records import TrackerEntry
+from milepost.exchange.records import Reading, TrackerEntry
+from milepost.exchange.sheets.sheet import has_own_columns
+from milepost.exchange.sheets.whens import DayOrder
 from milepost.replacing import replace_file
 from milepost.workspace.importing import import_edit
+from milepost.workspace.tables import (
+    Choices,
+    TableError,
+    TableRead,
+    choose_sheet,
+    guess_mapping,
+    open_question,
+    read_sheets,
+    sheet_edit,
+    units_of,
+)
 from milepost.workspace.workspace import Workspace
 
-__all__ = ["READABLE", "WRITABLE", "ImportFault", "TableError", "TableRead", "read_table", "read_text", "write_table"]
+__all__ = [
+    "READABLE",
+    "WRITABLE",
+    "Choices",
+    "DayOrder",
+    "ImportFault",
+    "TableError",
+    "TableRead",
+    "read_bytes",
+    "read_table",
+    "read_text",
+    "write_table",
+]
 
 READABLE = WRITABLE = (".csv", ".xlsx", ".json")
 
 
-class TableError(MilepostError):
-    """A table that cannot be read from its file, or written to it."""
+def read_table(path: Path, snapshots: Iterable[Snapshot], choices: Choices | None = None) -> TableRead:
+    """Match the table at `path` with what a file holds; TableError, or ImportFault with every fault of the rows.
 
-
-@dataclass(frozen=True, slots=True)
-class TableRead:
-    """What a table would do: the edit (None where every row is held), how many rows, and what was left out of it."""
-
-    edit: Edit | None
-    added: int
-    skipped: int
-    notes: tuple[str, ...]
-
-
-def read_table(path: Path, snapshots: Iterable[Snapshot]) -> TableRead:
-    """Match the table at `path` with what a file holds; TableError, or ImportFault with every fault of the rows."""
+    A table in other columns than those of the import format is read as they look, which the notes tell.
+    """
     held = tuple(snapshots)
+    data = read_bytes(path)
+    if path.suffix.lower() == ".json":
+        return _imported(read_document(data, units_of(held)), held, path.name)
+    strict: ImportFault | None = None
+    if path.suffix.lower() != ".xlsx":
+        table = read_csv(data)
+        if has_own_columns(table.columns) or set(table.columns) <= KNOWN:
+            return _imported(read_rows(table, units_of(held)), held, path.name)
+        strict = header_fault(table)
+    chosen = choices or Choices()
+    sheet = choose_sheet(read_sheets(data, path), chosen.sheet)
+    mapping = guess_mapping(sheet, held, chosen)
+    if strict is not None and not mapping.is_whole:
+        raise strict
+    if question := open_question(sheet, mapping):
+        raise TableError(f"{path.name} was not imported. {question}")
+    return sheet_edit(sheet, mapping, held, path.name)
+
+
+def read_bytes(path: Path) -> bytes:
+    """What is in the table at `path`; TableError."""
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise TableError(f"{path} could not be read: {_reason(error)}. Nothing was imported.") from error
-    units = {each.tracker.name: each.tracker.unit for each in held}
-    reading = read_document(data, units) if path.suffix.lower() == ".json" else read_rows(read_csv(data), units)
-    try:
-        found = import_edit(held, reading.records, path.name, reading.trackers)
-    except ImportFault as error:
-        raise ImportFault(replace(fault, place=reading.places.get(fault.row, "")) for fault in error.faults) from None
-    return TableRead(found.edit, found.added, found.skipped, (*reading.notes, *_kept(held, reading.trackers)))
 
 
 def read_text(path: Path) -> str:
@@ -83,6 +109,14 @@ def write_table(path: Path, workspace: Workspace) -> int:
     except OSError as error:
         raise TableError(f"{path} could not be written: {_reason(error)}. It was left as it was.") from error
     return len(rows)
+
+
+def _imported(reading: Reading, held: Sequence[Snapshot], name: str) -> TableRead:
+    try:
+        found = import_edit(held, reading.records, name, reading.trackers)
+    except ImportFault as error:
+        raise ImportFault(replace(fault, place=reading.places.get(fault.row, "")) for fault in error.faults) from None
+    return TableRead(found.edit, found.added, found.skipped, (*reading.notes, *_kept(held, reading.trackers)))
 
 
 def _kept(held: Iterable[Snapshot], trackers: Iterable[TrackerEntry]) -> Iterator[str]:

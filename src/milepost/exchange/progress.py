@@ -1,0 +1,26 @@
+"""How far the reading of a long table is, for whoever waits for it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias, TypeVar
+
+Tell: TypeAlias = Callable[[float], None]
+"""Hears the share that is done, from 0 to 1; what it raises stops the work."""
+
+_Each = TypeVar("_Each")
+_EVERY = 500
+
+
+def untold(share: float) -> None:
+    """Hear it, and do nothing."""
+
+
+def told(rows: Sequence[_Each], tell: Tell) -> Iterator[_Each]:
+    """The rows, telling every few hundred of them how far one is."""
+    for start in range(0, len(rows), _EVERY):
+        tell(start / len(rows))
+        yield from rows[start : start + _EVERY]
+
+
+def part(tell: Tell, start: float, end: float) -> Tell:
+    """What tells of one part of the work, whose place in the whole that is."""
+    return lambda share: tell(start + share * (end - start))

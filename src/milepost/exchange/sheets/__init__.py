@@ -1,0 +1,1 @@
+"""Tables of any make: which column is what, guessed and mended, and the import rows that follow from it."""

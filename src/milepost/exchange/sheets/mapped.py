@@ -1,0 +1,249 @@
+"""Applies a mapping: the rows of the import format that a sheet makes, and the cell that each part came from."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TypeAlias
+
+from milepost.domain.errors import SpanError
+from milepost.domain.period import Step, period_code, period_of
+from milepost.domain.span import Span
+from milepost.exchange.csv_table import COLUMNS, Table, column_name
+from milepost.exchange.faults import Fault
+from milepost.exchange.progress import Tell, told, untold
+from milepost.exchange.sheets.guessing import measure_of, title_of
+from milepost.exchange.sheets.mapping import Column, Mapping, Reach, Role
+from milepost.exchange.sheets.month_names import plain_word
+from milepost.exchange.sheets.quantities import undotted
+from milepost.exchange.sheets.sheet import Cell, Sheet, column_letters
+from milepost.exchange.sheets.titles import measure_named
+from milepost.exchange.sheets.whens import When, part_of_year, read_when
+
+Place: TypeAlias = tuple[int, int]
+"""The row and the column of a cell, counted from 0."""
+
+_NAMES = (*COLUMNS, "period")
+_COPIED = {Role.TRACKER: "tracker", Role.SOURCE: "source", Role.NOTE: "note"}
+_EMPTY = {"", "-", "–", "—", "/"}
+_SUMS = {"total", "sum", "summe", "gesamt", "somme", "suma", "totale", "totaal", "合计", "总计", "小计"}
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a row of the import format came from: the row of the sheet, and the cell of each of its parts."""
+
+    row: int
+    cells: dict[str, Place]
+
+
+@dataclass(slots=True)
+class Mapped:
+    """The rows of the import format; `origins` has that of each by its line, `notes` what was left out."""
+
+    table: Table
+    origins: dict[int, Origin] = field(default_factory=dict[int, Origin])
+    notes: tuple[str, ...] = ()
+
+    def cell(self, fault: Fault) -> Place | None:
+        """The cell of the sheet that a fault is in; None where it is in none."""
+        origin = self.origins.get(fault.row)
+        return None if origin is None else origin.cells.get(fault.column, origin.cells["quantity"])
+
+
+def apply_mapping(sheet: Sheet, mapping: Mapping, tell: Tell = untold) -> Mapped:
+    """Make the rows; what cannot be read in a cell is left as it stands there, and is refused later in its words."""
+    return _own_rows(sheet, mapping) if mapping.is_own else _Applying(sheet, mapping).run(tell)
+
+
+def placed(fault: Fault, sheet: Sheet, mapped: Mapped) -> Fault:
+    """The fault with its place in the sheet."""
+    cell = mapped.cell(fault)
+    if cell is None:
+        return fault
+    return replace(fault, place=f"{sheet.label(cell[0])}, column {column_letters(cell[1])}", cell=cell)
+
+
+def _own_rows(sheet: Sheet, mapping: Mapping) -> Mapped:
+    """The rows as they stand, each blank one left out, in the columns that the import format knows."""
+    names = [column_name(str(cell)) for cell in sheet.rows[mapping.header - 1]]
+    known = [(name, at) for at, name in enumerate(names) if name in _NAMES]
+    rows: list[tuple[int, list[str]]] = []
+    origins: dict[int, Origin] = {}
+    for at in range(mapping.header, len(sheet.rows)):
+        cells = sheet.rows[at]
+        texts = [_text(cells[place], name) if place < len(cells) else "" for name, place in known]
+        if any(map(str.strip, texts)):
+            rows.append((at + 1, texts))
+            origins[at + 1] = Origin(at, {name: (at, place) for name, place in known})
+    return Mapped(Table(tuple(name for name, _ in known), tuple(rows)), origins)
+
+
+def _text(cell: Cell, column: str) -> str:
+    """The cell as it is typed; a workbook's quantities are numbers, which are typed with commas."""
+    return f"{cell:,}" if column == "quantity" and isinstance(cell, int) else str(cell)
+
+
+class _Applying:
+    """One sheet and its mapping."""
+
+    def __init__(self, sheet: Sheet, mapping: Mapping) -> None:
+        self._sheet, self._mapping = sheet, mapping
+        self._counted = [at for at, column in enumerate(mapping.columns) if column.role.is_counted]
+        self._copied = [
+            (at, _COPIED[column.role]) for at, column in enumerate(mapping.columns) if column.role in _COPIED
+        ]
+        self._has_days = any(mapping.has(role) for role in (Role.PERIOD, Role.FIRST_DAY, Role.LAST_DAY))
+        self._notes: list[str] = []
+
+    def run(self, tell: Tell) -> Mapped:
+        rows: list[tuple[int, list[str]]] = []
+        origins: dict[int, Origin] = {}
+        for at in told(range(self._mapping.header, len(self._sheet.rows)), tell):
+            if self._is_sum(at):
+                self._notes.append(f"{self._sheet.label(at)} is a sum and was left out.")
+                continue
+            for cells, places in self._row(at):
+                line = len(rows) + 1
+                rows.append((line, [cells.get(name, "") for name in _NAMES]))
+                origins[line] = Origin(at, places)
+        return Mapped(Table(_NAMES, tuple(rows)), origins, tuple(self._notes))
+
+    def _row(self, at: int) -> Iterator[tuple[dict[str, str], dict[str, Place]]]:
+        """A row for each quantity in a row of the sheet."""
+        counted = [place for place in self._counted if self._sheet.cell(at, place) not in _EMPTY]
+        if not counted:
+            return
+        cells, places = self._shared(at)
+        for place in counted:
+            column = self._mapping.columns[place]
+            tracker = {"tracker": column.tracker} if column.tracker else {}
+            days, sources = self._days(at, place)
+            own = {**cells, **tracker, "quantity": self._quantity(at, place), **self._measure(at, place), **days}
+            yield own, {**places, **sources, "quantity": (at, place)}
+
+    def _shared(self, at: int) -> tuple[dict[str, str], dict[str, Place]]:
+        cells = {"tracker": self._mapping.tracker}
+        places: dict[str, Place] = {}
+        for place, name in self._copied:
+            text = self._text(at, place)
+            if text.strip() or name != "tracker":
+                cells[name] = text
+            places[name] = at, place
+        for place in self._with(Role.ANNOUNCED_ON):
+            name = Role.ANNOUNCED_ON.value
+            cells[name], places[name] = self._day_text(self._sheet.cell(at, place), last=True), (at, place)
+        for place in self._with(Role.MEASURE):
+            places["measure"] = at, place
+        return cells, places
+
+    def _measure(self, at: int, place: int) -> dict[str, str]:
+        measure = measure_of(self._mapping, place)
+        if measure is not None:
+            return {"measure": measure.value}
+        text = next((self._sheet.cell(at, column) for column in self._with(Role.MEASURE)), "")
+        named = measure_named(text) if text and ":" not in text else None
+        return {"measure": text if named is None else named.value}
+
+    def _quantity(self, at: int, place: int) -> str:
+        cell = self._sheet.rows[at][place]
+        text = _text(cell, "quantity")
+        return undotted(text) if self._mapping.dotted else text
+
+    def _days(self, at: int, place: int) -> tuple[dict[str, str], dict[str, Place]]:
+        """The days of the quantity in a cell, and the cells that they stand in."""
+        column = self._mapping.columns[place]
+        periods = self._filled(at, Role.PERIOD)
+        if not periods and column.when is None:
+            return self._two_days(at, column) if self._has_days else self._untold(place)
+        read = {each: self._when(at, each) for each in periods}
+        unread = next((each for each, when in read.items() if when is None), None)
+        if unread is not None:
+            return {"period": self._sheet.cell(at, unread)}, {"period": (at, unread)}
+        span = self._together([*read.values(), column.when])
+        found = (at, periods[0]) if periods else (self._mapping.header - 1, place)
+        if span is None:
+            named = [self._sheet.cell(at, each) for each in periods]
+            title = [title_of(self._sheet, self._mapping.header, place)] if column.when else []
+            return {"period": " ".join([*title, *named])}, {"period": found}
+        places: dict[str, Place] = dict.fromkeys(("period", "first_day", "last_day"), found)
+        if column.reach is Reach.PERIOD and (code := period_code(span)) is not None:
+            return {"period": code}, places
+        return _reached({"first_day": str(span.first), "last_day": str(span.last)}, column.reach), places
+
+    def _two_days(self, at: int, column: Column) -> tuple[dict[str, str], dict[str, Place]]:
+        """The days that stand in cells of their own."""
+        days, places = {"first_day": "", "last_day": ""}, dict[str, Place]()
+        for role, last in ((Role.FIRST_DAY, False), (Role.LAST_DAY, True)):
+            for place in self._with(role):
+                places[role.value] = at, place
+                if not last and column.reach is Reach.START:
+                    continue
+                days[role.value] = self._day_text(self._sheet.cell(at, place), last=last)
+        return _reached(days, column.reach), places
+
+    def _untold(self, place: int) -> tuple[dict[str, str], dict[str, Place]]:
+        """The title of a column, which would have to say when its quantities were counted."""
+        title = title_of(self._sheet, self._mapping.header, place)
+        return {"period": title}, {"period": (self._mapping.header - 1, place)} if title else {}
+
+    def _when(self, at: int, place: int) -> When | None:
+        """What a cell in a column of periods names."""
+        text, part = self._sheet.cell(at, place), self._mapping.columns[place].part
+        if part is not None and text.isdecimal() and len(text) <= 2:
+            return part_of_year(part, int(text))
+        return read_when(text, self._mapping.order)
+
+    def _together(self, whens: Sequence[When | None]) -> Span | None:
+        """The span that several cells name together, such as a year and a month."""
+        found = [when for when in whens if when is not None]
+        years = {when.year for when in found if when.year is not None}
+        parts = [when for when in found if when.year is None]
+        year = next(iter(years), None) if len(years) <= 1 else None
+        if not parts:
+            return found[0].span if found and len(years) == 1 else None
+        year = year if years else self._mapping.year
+        spans = [part.span or (part.with_year(year).span if year is not None else None) for part in parts]
+        span = spans[0]
+        if span is None or any(other != span for other in spans) or (years and span.first.year not in years):
+            return None
+        return self._around(span) if span.days == 1 else span
+
+    def _around(self, day: Span) -> Span:
+        """What a single day stands for."""
+        if self._mapping.each_day is Step.WEEK:
+            return Span(date.fromordinal(day.first.toordinal() - 6), day.first)
+        return period_of(self._mapping.each_day, day.first)
+
+    def _day_text(self, text: str, *, last: bool) -> str:
+        """The day that a cell names, the first or the last one where it names a period; as it stands where none."""
+        when = read_when(text, self._mapping.order)
+        if when is None or when.span is None:
+            return text
+        return str(when.span.last if last else when.span.first)
+
+    def _text(self, at: int, place: int) -> str:
+        cells = self._sheet.rows[at]
+        return str(cells[place]) if place < len(cells) else ""
+
+    def _is_sum(self, at: int) -> bool:
+        """Whether a row adds up the others: a word that says so stands where a period or a tracker would."""
+        places = [place for role in (Role.PERIOD, Role.TRACKER, Role.LAST_DAY) for place in self._with(role)]
+        return any(plain_word(self._sheet.cell(at, place)).strip(" :") in _SUMS for place in places)
+
+    def _filled(self, at: int, role: Role) -> list[int]:
+        return [place for place in self._with(role) if self._sheet.cell(at, place)]
+
+    def _with(self, role: Role) -> list[int]:
+        return [place for place, column in enumerate(self._mapping.columns) if column.role is role]
+
+
+def _reached(days: dict[str, str], reach: Reach) -> dict[str, str]:
+    """The days with the first one that the reach of a quantity says; left empty for the total so far."""
+    if reach is Reach.START:
+        return {**days, "first_day": ""}
+    if reach is Reach.YEAR:
+        try:
+            return {**days, "first_day": str(period_of(Step.YEAR, date.fromisoformat(days["last_day"])).first)}
+        except (SpanError, ValueError):
+            return days
+    return days

@@ -1,0 +1,114 @@
+"""Tables of any make: what their columns are, what is still open about them, and the edit that adds their figures."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from milepost.domain.edit import Edit
+from milepost.domain.errors import MilepostError
+from milepost.domain.figure import Measure
+from milepost.domain.tracker import Snapshot
+from milepost.exchange.csv_rows import read_rows
+from milepost.exchange.faults import Fault, ImportFault
+from milepost.exchange.progress import Tell, part, untold
+from milepost.exchange.sheets.describing import described
+from milepost.exchange.sheets.guessing import Given, days_are_open, guess
+from milepost.exchange.sheets.mapped import apply_mapping, placed
+from milepost.exchange.sheets.mapping import Mapping, Role
+from milepost.exchange.sheets.sheet import Sheet, read_csv_sheet, read_workbook
+from milepost.exchange.sheets.whens import DayOrder
+from milepost.workspace.choosing import default_goal
+from milepost.workspace.importing import import_edit
+
+
+class TableError(MilepostError):
+    """A table that cannot be read from its file, or written to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRead:
+    """What a table would do: the edit (None where every row is held), how many rows, and what was left out of it."""
+
+    edit: Edit | None
+    added: int
+    skipped: int
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What is meant where a table leaves it open; by default the first sheet, and the only tracker."""
+
+    tracker: str = ""
+    sheet: str = ""
+    measure: Measure | None = None
+    order: DayOrder | None = None
+
+
+def read_sheets(data: bytes, path: Path) -> tuple[Sheet, ...]:
+    """The sheets in a table's bytes, of which CSV has one; raises ImportFault."""
+    return read_workbook(data) if path.suffix.lower() == ".xlsx" else (read_csv_sheet(data, path.name),)
+
+
+def choose_sheet(sheets: Sequence[Sheet], name: str) -> Sheet:
+    """The sheet of that name, the first one where it is empty; TableError names the choices."""
+    found = [sheet for sheet in sheets if name in {"", sheet.name}]
+    if not found:
+        raise TableError(f"There is no sheet “{name}”. It has {', '.join(f'“{sheet.name}”' for sheet in sheets)}.")
+    return found[0]
+
+
+def guess_mapping(sheet: Sheet, snapshots: Sequence[Snapshot], choices: Choices) -> Mapping:
+    """What the columns of a sheet are most likely, for a file that holds these trackers."""
+    named = [each for each in snapshots if choices.tracker == each.tracker.name]
+    meant = named or (list(snapshots) if len(snapshots) == 1 and not choices.tracker else [])
+    tracker, unit, goal = "", "", None
+    if meant:
+        tracker, unit, goal = meant[0].tracker.name, meant[0].tracker.unit, default_goal(meant[0])
+    mapping = guess(sheet, Given(choices.tracker or tracker, unit, goal.span.first.year if goal else None))
+    return replace(mapping, measure=choices.measure or mapping.measure, order=choices.order or mapping.order)
+
+
+def open_question(sheet: Sheet, mapping: Mapping) -> str:
+    """What has to be said before the figures of a sheet can be read, as a sentence; empty where nothing has."""
+    if mapping.is_own:
+        return ""
+    if not mapping.is_whole:
+        return "No column was found with quantities whose days are known; a title or a column must name their periods."
+    if not (mapping.tracker or mapping.has(Role.TRACKER) or any(column.tracker for column in mapping.columns)):
+        return "The table does not name the tracker that its figures are of; say which it is (--tracker NAME)."
+    if days_are_open(sheet, mapping):
+        return "Its days can be read with the day first or with the month first; say which (--days dmy or --days mdy)."
+    return ""
+
+
+def sheet_edit(
+    sheet: Sheet, mapping: Mapping, snapshots: Iterable[Snapshot], name: str, tell: Tell = untold
+) -> TableRead:
+    """The edit that adds the figures of a sheet; ImportFault with every fault, at its cell."""
+    held = tuple(snapshots)
+    mapped = apply_mapping(sheet, mapping, part(tell, 0, 0.3))
+    try:
+        reading = read_rows(mapped.table, units_of(held), part(tell, 0.3, 0.7))
+        tell(0.7)
+        found = import_edit(held, reading.records, name)
+    except ImportFault as error:
+        raise ImportFault(_once(placed(fault, sheet, mapped) for fault in error.faults)) from None
+    tell(1)
+    notes = (*described(sheet, mapping), *mapped.notes, *reading.notes)
+    return TableRead(found.edit, found.added, found.skipped, notes)
+
+
+def units_of(snapshots: Iterable[Snapshot]) -> dict[str, str]:
+    """The unit of each tracker by its name."""
+    return {each.tracker.name: each.tracker.unit for each in snapshots}
+
+
+def _once(faults: Iterable[Fault]) -> Iterator[Fault]:
+    """The faults without those that several rows of the import format share, as they were made of one cell."""
+    seen: set[tuple[object, str]] = set()
+    for fault in faults:
+        key = (fault.cell or fault.row, fault.text)
+        if key not in seen:
+            seen.add(key)
+            yield fault
