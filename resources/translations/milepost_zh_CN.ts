@@ -2,10 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnnouncementDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>添加 %1 项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paste announcement for %1</source>
+        <translation>粘贴关于“%1”的公告</translation>
+    </message>
+    <message>
+        <source>Paste or drop the text of a press release or an article, in English or Chinese</source>
+        <translation>粘贴或拖入新闻稿或文章的文字，中文或英文</translation>
+    </message>
+    <message>
+        <source>Slanted parts are assumed; the text does not say them.</source>
+        <translation>斜体部分为推定，文中没有写明。</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>来源(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The file holds all of this already; nothing was added.</source>
+        <translation>文件中已有全部内容，没有添加任何数据。</translation>
+    </message>
+    <message>
+        <source>The text announces nothing of %1 that could be added.</source>
+        <translation>文中没有可以添加到“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>What the text announces will stand here, each with its sentence.</source>
+        <translation>文中公布的内容会列在这里，并附上原句。</translation>
+    </message>
+    <message>
+        <source>who said so, or a web address</source>
+        <translation>消息来源或网址</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>%1, this year so far</source>
+        <translation>%1，本年累计</translation>
+    </message>
+    <message>
+        <source>%1, total so far</source>
+        <translation>%1，累计总数</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>公布日</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Period or day</source>
+        <translation>时段或日期</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>跟踪对象</translation>
     </message>
 </context>
 <context>
@@ -81,6 +183,10 @@
     <message>
         <source>&amp;History</source>
         <translation>历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Table…</source>
+        <translation>导入表格(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -159,6 +265,10 @@
         <translation>为什么？(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Write Report…</source>
+        <translation>生成报告(&amp;W)…</translation>
+    </message>
+    <message>
         <source>About This &amp;Forecast</source>
         <translation>关于此预测(&amp;F)</translation>
     </message>
@@ -193,6 +303,10 @@
     <message>
         <source>Edit G&amp;oal…</source>
         <translation>编辑任务(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t Table…</source>
+        <translation>导出表格(&amp;T)…</translation>
     </message>
     <message>
         <source>Fore&amp;cast</source>
@@ -237,6 +351,14 @@
     <message>
         <source>P&amp;rogress</source>
         <translation>进度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste Figures</source>
+        <translation>粘贴数据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Announcement…</source>
+        <translation>粘贴公告(&amp;A)…</translation>
     </message>
     <message>
         <source>Pre&amp;vious Goal</source>
@@ -297,16 +419,20 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>%1 is a table. Add its rows to a file with the command “milepost import FILE %1”.</source>
-        <translation>%1 是表格。请用命令“milepost import 文件 %1”将其中各行导入文件。</translation>
+        <source>%1 is neither a Milepost file nor a table or a text that could be read.</source>
+        <translation>%1 既不是 Milepost 文件，也不是可以读取的表格或文本。</translation>
     </message>
     <message>
-        <source>%1 is not a Milepost file. Drop a file that ends in .milepost to open it.</source>
-        <translation>%1 不是 Milepost 文件。请拖入以 .milepost 结尾的文件。</translation>
+        <source>Drop to add the figures in %1</source>
+        <translation>松开以添加 %1 中的数据</translation>
     </message>
     <message>
         <source>Drop to open “%1”</source>
         <translation>松开即可打开“%1”</translation>
+    </message>
+    <message>
+        <source>Drop to read what the text announces</source>
+        <translation>松开以读取文中公布的内容</translation>
     </message>
 </context>
 <context>
@@ -545,6 +671,45 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>%1 is there already. Choose it to replace it.</source>
+        <translation>%1 已存在。如要替换，请直接选择它。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export Table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table, as CSV (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Whole file, as JSON (*.json)</source>
+        <translation>JSON 格式的整个文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Write Report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>&amp;Copy Report</source>
@@ -766,6 +931,68 @@
     <message>
         <source>What the edit changed</source>
         <translation>此次编辑的改动</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>导入 %1 行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next fault</source>
+        <translation>下一处错误(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>正在检查每一行…</translation>
+    </message>
+    <message>
+        <source>Fault %1 of %2.</source>
+        <translation>第 %1 处错误，共 %2 处。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Is 04/05/2024 the 4th of May or the 5th of April here? Choose how days are written.</source>
+        <translation>这里的 04/05/2024 是 5 月 4 日还是 4 月 5 日？请选择日期的写法。</translation>
+    </message>
+    <message>
+        <source>No column has quantities whose days are known. Click the title of a column and say what it is.</source>
+        <translation>没有一列数量的日期是已知的。请点击列标题，说明该列的内容。</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>正在读取表格…</translation>
+    </message>
+    <message>
+        <source>The table names no tracker. Choose or type the one that its figures are of.</source>
+        <translation>表格没有写明跟踪对象。请选择或输入数据所属的跟踪对象。</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Import Table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表格 (%1)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no figures.</source>
+        <translation>剪贴板中没有数据。</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1420,95 @@
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>Assumed: the text does not say it, or not all of it.</source>
+        <translation>推定：文中没有写明，或没有完全写明。</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原句</translation>
+    </message>
+    <message>
+        <source>Target, %1</source>
+        <translation>目标，%1</translation>
+    </message>
+    <message>
+        <source>The file holds this already.</source>
+        <translation>文件中已有这一项。</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsTable</name>
+    <message>
+        <source>What the text announces</source>
+        <translation>文中公布的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>&amp;Days are written</source>
+        <translation>日期写法(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracker</source>
+        <translation>跟踪对象(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A day &amp;means</source>
+        <translation>一天代表(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;itles in row</source>
+        <translation>标题所在行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>日/月/年</translation>
+    </message>
+    <message>
+        <source>its month</source>
+        <translation>所在的月</translation>
+    </message>
+    <message>
+        <source>its quarter</source>
+        <translation>所在的季度</translation>
+    </message>
+    <message>
+        <source>its year</source>
+        <translation>所在的年</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>月/日/年</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>that day</source>
+        <translation>这一天</translation>
+    </message>
+    <message>
+        <source>the week that it ends</source>
+        <translation>以它结束的一周</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear the List</source>
@@ -1262,6 +1578,20 @@
     <message>
         <source>&amp;Edit…</source>
         <translation>编辑(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Click, or press F4 in the column, to say what it is.</source>
+        <translation>点击标题，或在该列中按 F4，说明该列的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>The table to be imported</source>
+        <translation>要导入的表格</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1800,13 @@
     <message>
         <source>The goal is no longer in the file.</source>
         <translation>此任务已不在文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>公告文字</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2111,10 @@
     <message>
         <source>Every goal is measured against its newest target.</source>
         <translation>各任务均以其最新目标衡量。</translation>
+    </message>
+    <message>
+        <source>Every row is in the file already.</source>
+        <translation>每一行都已在文件中。</translation>
     </message>
     <message>
         <source>Exactly on an even pace.</source>
@@ -3129,6 +3470,12 @@
         <source>{n} ahead of the plan.</source>
         <translation>领先计划 {n}。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are there already.</source>
+        <translation>
+            <numerusform>{n} 行已存在。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} behind an even pace.</source>
         <translation>落后匀速进度 {n}。</translation>
@@ -3203,6 +3550,18 @@
         <source>{n} periods one after the other: {span}.</source>
         <translation>
             <numerusform>连续 {n} 个时期：{span}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows added.</source>
+        <translation>
+            <numerusform>已添加 {n} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows would be added.</source>
+        <translation>
+            <numerusform>将添加 {n} 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

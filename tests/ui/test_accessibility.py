@@ -32,7 +32,7 @@ from tests.ui.reading import cut_off, is_part
 
 INPUTS = (QLineEdit, QComboBox, QPushButton, QToolButton, QCheckBox, QAbstractItemView, QPlainTextEdit, LiveChart)
 SIZES = [(900, 600), (1280, 860), (1920, 1080)]
-ELSEWHERE = {"open_file", "save_copy", "print", "palette"}
+ELSEWHERE = {"open_file", "save_copy", "import_table", "export_table", "report", "print", "palette"}
 """What the system asks, or no dialog does."""
 
 ASKING = [

@@ -23,6 +23,7 @@ def possible(*, trackers: int = 0, goals: int = 0, undo: str = "", redo: str = "
     return {name for name, can_be_given in states.items() if can_be_given}
 
 
+ANYWHERE = {"new_tracker", "import_table", "paste_figures"}
 OF_TRACKER = {"edit_tracker", "delete_tracker", "new_goal", "add_milestone", "enter"}
 OF_GOAL = {"delete_goal", "announce_target", "export_image", "copy_image", "zoom_in", "zoom_out", "whole"}
 
@@ -31,7 +32,7 @@ OTHER_TRACKERS = {"previous_tracker", "following_tracker"}
 
 
 def test_an_empty_file_has_nothing_to_change() -> None:
-    assert possible() == set()
+    assert possible() == ANYWHERE
 
 
 def test_a_tracker_can_be_changed_before_it_has_a_goal() -> None:
@@ -51,8 +52,8 @@ def test_one_goes_to_another_goal_or_tracker_where_there_is_one() -> None:
 
 
 def test_undo_and_redo_wait_for_an_edit() -> None:
-    assert possible(undo="Add") == {"undo"}
-    assert possible(redo="Add") == {"redo"}
+    assert possible(undo="Add") - ANYWHERE == {"undo"}
+    assert possible(redo="Add") - ANYWHERE == {"redo"}
 
 
 @pytest.mark.parametrize(

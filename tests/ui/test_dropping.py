@@ -7,9 +7,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from milepost.ui.dropping import Drop, drop_of
+from milepost.ui.announcement.announcement_dialog import AnnouncementDialog
+from milepost.ui.dropping import TABLES, Drop, drop_of
 from milepost.ui.main_window import MainWindow
 from milepost.workspace import Opening
+from milepost.workspace.files import READABLE
 from tests.ui.files import make_nova
 from tests.ui.hands import Dialogs, come_back_to, press
 
@@ -75,18 +77,32 @@ def test_a_file_over_a_field_is_for_the_window(nova: MainWindow, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "content", "title"),
     [
-        (
-            "figures.csv",
-            "figures.csv is a table. Add its rows to a file with the command “milepost import FILE figures.csv”.",
-        ),
-        ("notes.txt", "notes.txt is not a Milepost file. Drop a file that ends in .milepost to open it."),
+        ("figures.csv", "Month,Deliveries\nMay 2024,8646\n", "Import figures.csv"),
+        ("news.txt", "Nova delivered 8,646 vehicles in May.", "Paste announcement for Nova"),
     ],
 )
-def test_another_file_is_refused_with_what_to_do(
-    nova: MainWindow, dialogs: Dialogs, qtbot: QtBot, name: str, told: str
+def test_figures_that_are_dropped_are_shown(
+    nova: MainWindow, dialogs: Dialogs, qtbot: QtBot, tmp_path: Path, name: str, content: str, title: str
 ) -> None:
+    titles: list[str] = []
+
+    def answer(dialog: QWidget) -> None:
+        titles.append(dialog.windowTitle())
+        press(Qt.Key.Key_Escape)
+
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    data = carrying(tmp_path / name)
+    assert hover(nova, data)
+    assert nova.features.files.dropping.hint.text() == f"Drop to add the figures in {name}"
+    dialogs.expect(answer)
+    drop(nova, data)
+    qtbot.waitUntil(lambda: titles == [title])
+    come_back_to(nova)
+
+
+def test_another_file_is_refused(nova: MainWindow, dialogs: Dialogs, qtbot: QtBot) -> None:
     texts: list[str] = []
 
     def answer(dialog: QWidget) -> None:
@@ -94,18 +110,40 @@ def test_another_file_is_refused_with_what_to_do(
         texts.append(dialog.text())
         press(Qt.Key.Key_Return)
 
-    data = carrying(Path("/data") / name)
+    data = carrying(Path("/data/photo.png"))
     assert hover(nova, data)
     assert not nova.features.files.dropping.hint.isVisible()
     dialogs.expect(answer)
     drop(nova, data)
+    told = "photo.png is neither a Milepost file nor a table or a text that could be read."
     qtbot.waitUntil(lambda: texts == [told])
     come_back_to(nova)
 
 
-def test_what_is_no_file_is_not_taken(nova: MainWindow) -> None:
+def test_a_text_that_is_dropped_is_read(nova: MainWindow, dialogs: Dialogs, qtbot: QtBot) -> None:
+    read: list[str] = []
+
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, AnnouncementDialog)
+        read.extend(row.now.typed for row in dialog.proposals.rows)
+        press(Qt.Key.Key_Escape)
+
     data = QMimeData()
-    data.setText("7,058")
+    data.setText("Nova delivered 8,646 vehicles in May.")
+    assert hover(nova, data)
+    dialogs.expect(answer)
+    assert drop(nova, data)
+    qtbot.waitUntil(lambda: read == ["8,646"])
+    come_back_to(nova)
+
+
+def test_tables_are_the_files_that_can_be_imported() -> None:
+    assert TABLES == READABLE
+
+
+def test_what_says_nothing_is_not_taken(nova: MainWindow) -> None:
+    data = QMimeData()
+    data.setText(" \n")
     assert not hover(nova, data)
 
 

@@ -31,9 +31,9 @@ MAC_TAKES = {"Ctrl+H", "Ctrl+M", "Ctrl+Alt+D", "Ctrl+F1", "Ctrl+Tab", "Ctrl+Spac
 
 IN_FIELDS = [
     getattr(QKeySequence.StandardKey, name)
-    for name in ("Cut", "Paste", "SelectAll", "MoveToNextWord", "MoveToPreviousWord", "SelectNextWord", "Bold")
+    for name in ("Cut", "SelectAll", "MoveToNextWord", "MoveToPreviousWord", "SelectNextWord", "Bold")
 ]
-"""What is typed into fields, which no command may take."""
+"""What is typed into fields, which no command may take; copy and paste are theirs while they have the keyboard."""
 
 ENTRIES = [entry for entries in commands().values() for entry in entries if entry is not None]
 

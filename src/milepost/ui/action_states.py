@@ -6,7 +6,16 @@ from milepost.chart.wording import Wording
 from milepost.ui.actions import VIEWS
 from milepost.workspace import HistoryEntry
 
-OF_TRACKER = ("edit_tracker", "delete_tracker", "new_goal", "add_milestone", "milestone_list", "enter")
+OF_TRACKER = (
+    "edit_tracker",
+    "delete_tracker",
+    "new_goal",
+    "add_milestone",
+    "milestone_list",
+    "enter",
+    "paste_announcement",
+    "export_table",
+)
 OF_GOAL = (
     "edit_goal",
     "delete_goal",
@@ -26,8 +35,10 @@ OF_GOAL = (
     "what_if",
     "about_forecast",
     "track_record",
+    "report",
     *VIEWS.values(),
 )
+OF_ANY = ("new_tracker", "import_table", "paste_figures")
 OF_TRACKERS = ("previous_tracker", "following_tracker")
 OF_GOALS = ("previous_goal", "following_goal")
 WRITING = (
@@ -48,6 +59,9 @@ WRITING = (
     "plan",
     "add_milestone",
     "milestone_list",
+    "import_table",
+    "paste_figures",
+    "paste_announcement",
 )
 """The commands that change the file, none of which is there while one looks at the past."""
 
@@ -57,6 +71,7 @@ def enabled_commands(
 ) -> Mapping[str, bool]:
     """Whether each command that is not always there can be given, with so many trackers, and goals of the one shown."""
     return {
+        **dict.fromkeys(OF_ANY, True),
         **dict.fromkeys(OF_TRACKER, trackers > 0),
         **dict.fromkeys(OF_GOAL, goals > 0),
         **dict.fromkeys(OF_TRACKERS, trackers > 1),

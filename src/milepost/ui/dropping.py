@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
@@ -12,11 +12,13 @@ from milepost.domain.errors import MilepostError
 from milepost.ui.places import SUFFIX
 
 MARGIN = 16
+TABLES, TEXTS = (".csv", ".xlsx", ".json"), (".txt", ".md")
+"""The endings of files whose figures can be added to the one that is open."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """What hangs at the pointer: the first Milepost file among the files, else the first of them."""
+    """A file that hangs at the pointer: the first Milepost file among several, else the first of them."""
 
     path: Path
 
@@ -24,6 +26,11 @@ class Drop:
     def can_be_opened(self) -> bool:
         """Whether it is a Milepost file by its name."""
         return self.path.suffix.lower() == SUFFIX
+
+    @property
+    def can_be_read(self) -> bool:
+        """Whether it is a table or a text by its name, whose figures can be added."""
+        return self.path.suffix.lower() in {*TABLES, *TEXTS}
 
 
 def drop_of(urls: Sequence[QUrl]) -> Drop | None:
@@ -33,9 +40,15 @@ def drop_of(urls: Sequence[QUrl]) -> Drop | None:
 
 
 class Dropping(QObject):
-    """Tells with `dropped` which file is to be opened, and with `failed` why another kind cannot be."""
+    """Tells with `dropped` which file is to be opened, with `table`, `text_file` and `text` what is to be read.
+
+    `failed` tells why another kind of file cannot be taken.
+    """
 
     dropped = Signal(Path)
+    table = Signal(Path)
+    text_file = Signal(Path)
+    text = Signal(str)
     failed = Signal(MilepostError)
 
     def __init__(self, window: QMainWindow) -> None:
@@ -57,40 +70,49 @@ class Dropping(QObject):
         return True
 
     def _enter(self, event: QDragEnterEvent) -> None:
-        drop = drop_of(event.mimeData().urls())
-        if drop is None or QApplication.activeModalWidget() is not None:
+        data = event.mimeData()
+        drop = drop_of(data.urls())
+        if (drop is None and not _is_text(data)) or QApplication.activeModalWidget() is not None:
             event.ignore()
             return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if drop.can_be_opened:
+        if drop is None:
+            self.hint.show_over(self.tr("Drop to read what the text announces"))
+        elif drop.can_be_opened:
             self.hint.show_over(self.tr("Drop to open “%1”").replace("%1", drop.path.stem))
+        elif drop.can_be_read:
+            self.hint.show_over(self.tr("Drop to add the figures in %1").replace("%1", drop.path.name))
 
     def _drop(self, event: QDropEvent) -> None:
         self.hint.hide()
-        drop = drop_of(event.mimeData().urls())
-        if drop is None or QApplication.activeModalWidget() is not None:
+        data = event.mimeData()
+        drop = drop_of(data.urls())
+        if (drop is None and not _is_text(data)) or QApplication.activeModalWidget() is not None:
             event.ignore()
             return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        # The program that the file comes from waits until this handler is done.
-        QTimer.singleShot(0, self, lambda: self._take(drop))
+        text = data.text()
+        # The program that it comes from waits until this handler is done.
+        QTimer.singleShot(0, self, lambda: self.text.emit(text) if drop is None else self._take(drop))
 
     def _take(self, drop: Drop) -> None:
+        ending = drop.path.suffix.lower()
         if drop.can_be_opened:
             self.dropped.emit(drop.path)
+        elif ending in TABLES:
+            self.table.emit(drop.path)
+        elif ending in TEXTS:
+            self.text_file.emit(drop.path)
         else:
-            self.failed.emit(MilepostError(self._refusal(drop.path)))
+            told = self.tr("%1 is neither a Milepost file nor a table or a text that could be read.")
+            self.failed.emit(MilepostError(told.replace("%1", drop.path.name)))
 
-    def _refusal(self, path: Path) -> str:
-        from milepost.workspace.files import READABLE  # noqa: PLC0415 - only a table that is dropped needs it
 
-        if path.suffix.lower() in READABLE:
-            told = self.tr("%1 is a table. Add its rows to a file with the command “milepost import FILE %1”.")
-        else:
-            told = self.tr("%1 is not a Milepost file. Drop a file that ends in .milepost to open it.")
-        return told.replace("%1", path.name)
+def _is_text(data: QMimeData) -> bool:
+    """Whether it is a text and no address of anything."""
+    return data.hasText() and not data.hasUrls() and bool(data.text().strip())
 
 
 class DropHint(QLabel):

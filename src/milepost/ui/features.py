@@ -1,6 +1,7 @@
 """Makes what the window can do: an object for each kind of command, connected with the commands it obeys."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow
 
@@ -89,6 +90,15 @@ class Features:
     def _say_why(self, day: date) -> None:
         self.later.why.ask_of_day(day)
 
+    def _import_file(self, path: Path) -> None:
+        self.later.imports.import_file(path)
+
+    def _read_file(self, path: Path) -> None:
+        self.later.imports.read_file(path)
+
+    def _read_text(self, text: str) -> None:
+        self.later.imports.read_announcement(text)
+
     def _connect_telling(self) -> None:
         for source in (
             self.entering,
@@ -99,5 +109,9 @@ class Features:
         ):
             source.failed.connect(self.telling.refuse)
         self.files.commands.opened.connect(self.start_entry)
+        dropping = self.files.dropping
+        dropping.table.connect(self._import_file)
+        dropping.text_file.connect(self._read_file)
+        dropping.text.connect(self._read_text)
         for source in (self.goal_steps, self.entering, self.repeating):
             source.told.connect(self.telling.say)

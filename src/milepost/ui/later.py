@@ -13,9 +13,11 @@ from milepost.ui.telling import Telling
 from milepost.ui.window_parts import Parts, Surroundings
 
 if TYPE_CHECKING:
+    from milepost.ui.exports import Exports
     from milepost.ui.forecast_commands import ForecastCommands
     from milepost.ui.goal_commands import GoalCommands
     from milepost.ui.help_commands import HelpCommands
+    from milepost.ui.imports import Imports
     from milepost.ui.palette_command import Palette
     from milepost.ui.pictures import Pictures
     from milepost.ui.why_command import WhyCommand
@@ -71,6 +73,26 @@ class Later:
         return pictures
 
     @cached_property
+    def imports(self) -> "Imports":
+        """What comes in from tables, announcements and the clipboard."""
+        from milepost.ui.imports import Imports  # noqa: PLC0415 - at the first such command
+
+        imports = Imports(self._window, self._given)
+        imports.failed.connect(self._telling.refuse)
+        imports.told.connect(self._telling.say)
+        return imports
+
+    @cached_property
+    def exports(self) -> "Exports":
+        """Tables and reports for other programs and people."""
+        from milepost.ui.exports import Exports  # noqa: PLC0415 - at the first such command
+
+        exports = Exports(self._window, self._given)
+        exports.failed.connect(self._telling.refuse)
+        exports.told.connect(self._telling.say)
+        return exports
+
+    @cached_property
     def palette(self) -> "Palette":
         """The way to anything by its name."""
         from milepost.ui.palette_command import Palette  # noqa: PLC0415 - when it first opens
@@ -105,6 +127,11 @@ class Later:
             "export_image": lambda: self.pictures.export(),
             "copy_description": lambda: self.pictures.copy_description(),
             "print": lambda: self.pictures.print(),
+            "import_table": lambda: self.imports.import_table(),
+            "paste_figures": lambda: self.imports.paste(),
+            "paste_announcement": lambda: self.imports.paste_announcement(),
+            "export_table": lambda: self.exports.export_table(),
+            "report": lambda: self.exports.report(),
             "undo": lambda: self.commands.undo(),
             "redo": lambda: self.commands.redo(),
             "new_tracker": lambda: self.commands.new_tracker(),

@@ -30,7 +30,6 @@ class Offering:
         looking_back = file.known_on is not None
         for name, can_be_given in enabled.items():
             actions[name].setEnabled(can_be_given and not (looking_back and name in WRITING))
-        actions["new_tracker"].setEnabled(not looking_back)
         actions["undo"].setText(named(self._plain["undo"], undo, self._wording))
         actions["redo"].setText(named(self._plain["redo"], redo, self._wording))
         actions["next_goal"].setText(next_goal_text(_after(file.goal), self._wording))

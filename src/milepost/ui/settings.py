@@ -12,7 +12,10 @@ from milepost.ui.choice import Choice, read_choice, write_choice
 MOST_RECENT = 10
 MOST_CHOICES = 30
 MOST_HALF_TYPED = 30
-"""How many files are listed as recent, of how many the choice is kept, and how many half-typed entries are."""
+MOST_TABLES = 50
+"""How many files are listed as recent, of how many the choice is kept, how many half-typed entries are, and of how
+many kinds of tables it is kept how they were read.
+"""
 
 
 class Look(StrEnum):
@@ -88,18 +91,29 @@ class Settings:
 
     def choice(self, path: str) -> Choice:
         """What was chosen in a file when it was open last."""
-        return read_choice(dict(self._choices()).get(path, ""))
+        return read_choice(self._listed("file/choices").get(path, ""))
 
     def keep_choice(self, path: str, choice: Choice) -> None:
         """Remember what was chosen in a file; of many files those chosen in last are kept."""
-        others = [(each, text) for each, text in self._choices() if each != path]
-        kept = [(path, write_choice(choice)), *others][:MOST_CHOICES]
-        self._stored.setValue("file/choices", [part for pair in kept for part in pair])
+        self._keep_first("file/choices", path, write_choice(choice), MOST_CHOICES)
 
-    def _choices(self) -> list[tuple[str, str]]:
-        stored = self._stored.value("file/choices", [])
+    def table_columns(self, look: str) -> str:
+        """What the columns of tables that look so were, as text; empty where none was read yet."""
+        return self._listed("import/columns").get(look, "")
+
+    def keep_table_columns(self, look: str, columns: str) -> None:
+        """Remember what the columns of tables that look so are; of many, those read last are kept."""
+        self._keep_first("import/columns", look, columns, MOST_TABLES)
+
+    def _listed(self, name: str) -> dict[str, str]:
+        stored = self._stored.value(name, [])
         parts = [str(part) for part in cast("list[object]", stored)] if isinstance(stored, list) else []
-        return list(zip(parts[::2], parts[1::2], strict=False))
+        return dict(zip(parts[::2], parts[1::2], strict=False))
+
+    def _keep_first(self, name: str, key: str, text: str, most: int) -> None:
+        """Put a text before the others of its list, of which so many are kept."""
+        others = [(each, kept) for each, kept in self._listed(name).items() if each != key]
+        self._stored.setValue(name, [part for pair in [(key, text), *others][:most] for part in pair])
 
     @property
     def export(self) -> str:

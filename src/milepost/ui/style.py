@@ -100,6 +100,8 @@ QPushButton[link="true"] { color: $accent; font-size: 13px; padding: 1px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[flat="true"]:focus { border: 1px solid $accent; }
 
+QProgressBar { background: $edge; border: none; border-radius: 3px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSlider::groove:horizontal { background: $edge; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
 QSlider::handle:horizontal {
@@ -120,8 +122,12 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; sel
     selection-color: $text; outline: none; }
 QLineEdit:disabled { color: $muted; background: $background; }
 QCheckBox { spacing: 7px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator, QTableView::indicator {
+    width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface;
+}
+QCheckBox::indicator:checked, QTableView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick");
+}
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QRadioButton { spacing: 7px; font-size: 13px; }
 QRadioButton::indicator {
@@ -147,7 +153,7 @@ QCalendarWidget QTableView::item { padding: 0; border: none; border-radius: 5px;
 QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; }
 QCalendarWidget QTableView:disabled { color: $faint; }
 
-QListView { background: transparent; border: none; outline: none; }
+QListView { background: $surface; border: none; outline: none; }
 QTableView {
     background: $surface; border: none; gridline-color: $edge; outline: none;
     selection-background-color: $selection; selection-color: $text;
@@ -164,6 +170,8 @@ QHeaderView::section {
     background: $surface; color: $muted; font-size: 13px; border: none; border-bottom: 1px solid $edge;
     padding: 5px 9px; text-align: left;
 }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QTableCornerButton::section { background: $surface; border: none; border-bottom: 1px solid $edge; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: transparent; }
 QScrollArea { background: transparent; border: none; }
@@ -184,15 +192,15 @@ def style_sheet(theme: Theme, family: str, icons: str) -> str:
         tick=f"{icons}/tick.svg",
         text=theme.text,
         muted=theme.muted,
-        faint=_mix(theme.muted, theme.surface, 0.45),
+        faint=mixed(theme.muted, theme.surface, 0.45),
         background=theme.background,
         surface=theme.surface,
         edge=theme.edge,
-        field=_mix(theme.edge, theme.muted, 0.25),
+        field=mixed(theme.edge, theme.muted, 0.25),
         selection=theme.selection,
         veil=f"#e6{theme.selection[1:]}",
         accent=theme.accent,
-        accent_hover=_mix(theme.accent, theme.text, 0.12),
+        accent_hover=mixed(theme.accent, theme.text, 0.12),
         on_accent=theme.on_accent,
         good=theme.good,
         bad=theme.bad,
@@ -220,7 +228,7 @@ def palette(theme: Theme) -> QPalette:
     return colours
 
 
-def _mix(one: str, other: str, share: float) -> str:
+def mixed(one: str, other: str, share: float) -> str:
     """The colour `share` of the way from one to the other."""
     pairs = ((int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)

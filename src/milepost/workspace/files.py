@@ -11,6 +11,7 @@ from milepost.exchange.document import read_document, write_document
 from milepost.exchange.export_rows import export_rows
 from milepost.exchange.faults import ImportFault
 from milepost.exchange.records import Reading, TrackerEntry
+from milepost.exchange.sheets.describing import described
 from milepost.exchange.sheets.sheet import has_own_columns
 from milepost.exchange.sheets.whens import DayOrder
 from milepost.replacing import replace_file
@@ -67,7 +68,8 @@ def read_table(path: Path, snapshots: Iterable[Snapshot], choices: Choices | Non
         raise strict
     if question := open_question(sheet, mapping):
         raise TableError(f"{path.name} was not imported. {question}")
-    return sheet_edit(sheet, mapping, held, path.name)
+    read = sheet_edit(sheet, mapping, held, path.name)
+    return replace(read, notes=(*described(sheet, mapping), *read.notes))
 
 
 def read_bytes(path: Path) -> bytes:

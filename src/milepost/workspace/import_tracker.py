@@ -9,6 +9,7 @@ from milepost.domain.period import span_code
 from milepost.domain.span import Span
 from milepost.domain.tracker import Milestone, PlanPart, Snapshot
 from milepost.exchange.export_rows import exported_quantity
+from milepost.exchange.progress import Tell, told, untold
 from milepost.exchange.records import FigureRow, GoalEntry, MilestoneRow, PlanRow, Record, StretchRow, TargetRow
 from milepost.exchange.resolve import plan_goal
 from milepost.store.rows import figure_row, milestone_row, plan_row
@@ -34,7 +35,8 @@ class _Key:
 class TrackerImport:
     """Matches rows, whose first days are filled in, with what the file holds on their tracker."""
 
-    def __init__(self, draft: Draft, held: Snapshot, faults: Faults) -> None:
+    def __init__(self, draft: Draft, held: Snapshot, faults: Faults, tell: Tell = untold) -> None:
+        self._tell = tell
         self._draft = draft
         self._held = held
         self._faults = faults
@@ -52,7 +54,7 @@ class TrackerImport:
             )
             + sum([not self._plan(each) for each in records if isinstance(each, PlanRow)])
             + self._milestones(each for each in records if isinstance(each, MilestoneRow))
-            + self._figures(each for each in records if isinstance(each, FigureRow))
+            + self._figures([each for each in records if isinstance(each, FigureRow)])
         )
 
     def _plan(self, row: PlanRow) -> bool:
@@ -89,12 +91,12 @@ class TrackerImport:
                 self._draft.add("milestone", milestone_row(milestone, self._held.tracker.id), row.line)
         return skipped
 
-    def _figures(self, rows: Iterable[FigureRow]) -> int:
+    def _figures(self, rows: Sequence[FigureRow]) -> int:
         held: dict[_Key, list[Figure]] = {}
         for figure in self._held.figures:
             held.setdefault(_key(figure), []).append(figure)
         skipped = 0
-        for row in rows:
+        for row in told(rows, self._tell):
             figure = _figure(row)
             known = any(_equal(figure, each) for each in held.get(_key(figure), ()))
             skipped += known

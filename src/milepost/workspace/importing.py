@@ -6,6 +6,7 @@ from datetime import date
 
 from milepost.domain.edit import Edit
 from milepost.domain.tracker import Snapshot, Tracker
+from milepost.exchange.progress import Tell, part, untold
 from milepost.exchange.records import FigureRow, Record, TrackerEntry
 from milepost.exchange.resolve import start_days, with_first_days
 from milepost.store.rows import tracker_row
@@ -26,12 +27,16 @@ class Imported:
 
 
 def import_edit(
-    snapshots: Iterable[Snapshot], records: Sequence[Record], name: str = "", trackers: Sequence[TrackerEntry] = ()
+    snapshots: Iterable[Snapshot],
+    records: Sequence[Record],
+    name: str = "",
+    trackers: Sequence[TrackerEntry] = (),
+    tell: Tell = untold,
 ) -> Imported:
     """Match the rows with everything that the file holds; `name` is what the edit says they came from.
 
-    `trackers`, which are named apart from the rows, count as rows, and so do their goals. Raises ImportFault with every
-    fault of the rows.
+    `tell` hears how far it is. `trackers`, which are named apart from the rows, count as rows, and so do their goals.
+    Raises ImportFault with every fault of the rows.
     """
     held = {snapshot.tracker.name: snapshot for snapshot in snapshots}
     goals = {each.tracker.name: each.goals for each in trackers}
@@ -44,8 +49,10 @@ def import_edit(
     for tracker, day in start_days(records, held).items():
         held[tracker] = Snapshot(_add_tracker(draft, Tracker(0, tracker, TrackerDraft(tracker).unit, day)))
     rows = _by_tracker(held, records)
-    for tracker in dict.fromkeys((*goals, *rows)):
-        skipped += TrackerImport(draft, held[tracker], faults).run(rows.get(tracker, ()), goals.get(tracker, ()))
+    meant = tuple(dict.fromkeys((*goals, *rows)))
+    for at, tracker in enumerate(meant):
+        matching = TrackerImport(draft, held[tracker], faults, part(tell, at / len(meant), (at + 1) / len(meant)))
+        skipped += matching.run(rows.get(tracker, ()), goals.get(tracker, ()))
     faults.check()
     added = len(records) + len(trackers) + sum(map(len, goals.values())) - skipped
     label = f"Import {added} {'row' if added == 1 else 'rows'}{f' from {name}' if name else ''}"

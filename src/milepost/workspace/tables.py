@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 
 from milepost.domain.edit import Edit
@@ -11,14 +12,45 @@ from milepost.domain.tracker import Snapshot
 from milepost.exchange.csv_rows import read_rows
 from milepost.exchange.faults import Fault, ImportFault
 from milepost.exchange.progress import Tell, part, untold
-from milepost.exchange.sheets.describing import described
-from milepost.exchange.sheets.guessing import Given, days_are_open, guess
-from milepost.exchange.sheets.mapped import apply_mapping, placed
-from milepost.exchange.sheets.mapping import Mapping, Role
-from milepost.exchange.sheets.sheet import Sheet, read_csv_sheet, read_workbook
+from milepost.exchange.sheets.guessing import Given, guess
+from milepost.exchange.sheets.leaving_open import days_are_open, has_days, needs_year, orders_matter
+from milepost.exchange.sheets.mapped import Place, apply_mapping, placed
+from milepost.exchange.sheets.mapping import Column, Mapping, Reach, Role
+from milepost.exchange.sheets.memory import header_in, look, recalled, written
+from milepost.exchange.sheets.sheet import Sheet, column_letters, mended, read_csv_sheet, read_workbook, text_sheet
 from milepost.exchange.sheets.whens import DayOrder
 from milepost.workspace.choosing import default_goal
 from milepost.workspace.importing import import_edit
+
+__all__ = [
+    "Choices",
+    "Column",
+    "DayOrder",
+    "Fault",
+    "Mapping",
+    "Place",
+    "Question",
+    "Reach",
+    "Role",
+    "Sheet",
+    "TableError",
+    "TableRead",
+    "choose_sheet",
+    "column_letters",
+    "guess_mapping",
+    "has_days",
+    "look",
+    "mended",
+    "needs_year",
+    "open_question",
+    "orders_matter",
+    "read_sheets",
+    "remembered_mapping",
+    "sheet_edit",
+    "text_sheet",
+    "units_of",
+    "written",
+]
 
 
 class TableError(MilepostError):
@@ -37,12 +69,16 @@ class TableRead:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What is meant where a table leaves it open; by default the first sheet, and the only tracker."""
+    """What is meant where a table leaves it open; by default the first sheet, and the only tracker.
+
+    `header` is how many rows stand down to the titles.
+    """
 
     tracker: str = ""
     sheet: str = ""
     measure: Measure | None = None
     order: DayOrder | None = None
+    header: int | None = None
 
 
 def read_sheets(data: bytes, path: Path) -> tuple[Sheet, ...]:
@@ -65,21 +101,41 @@ def guess_mapping(sheet: Sheet, snapshots: Sequence[Snapshot], choices: Choices)
     tracker, unit, goal = "", "", None
     if meant:
         tracker, unit, goal = meant[0].tracker.name, meant[0].tracker.unit, default_goal(meant[0])
-    mapping = guess(sheet, Given(choices.tracker or tracker, unit, goal.span.first.year if goal else None))
+    mapping = guess(
+        sheet, Given(choices.tracker or tracker, unit, goal.span.first.year if goal else None), choices.header
+    )
     return replace(mapping, measure=choices.measure or mapping.measure, order=choices.order or mapping.order)
 
 
-def open_question(sheet: Sheet, mapping: Mapping) -> str:
-    """What has to be said before the figures of a sheet can be read, as a sentence; empty where nothing has."""
+def remembered_mapping(
+    sheet: Sheet, guessed: Mapping, written_once: str, snapshots: Sequence[Snapshot], choices: Choices
+) -> Mapping:
+    """A guess with what was `written` of a sheet that looked alike; itself where that cannot be read."""
+    header = header_in(written_once)
+    if header is None or guessed.is_own:
+        return guessed
+    if header != guessed.header:
+        guessed = guess_mapping(sheet, snapshots, replace(choices, header=header))
+    return recalled(written_once, sheet, guessed)
+
+
+class Question(StrEnum):
+    """What has to be said before the figures of a sheet can be read, as a sentence of the commands."""
+
+    FIGURES = "No column has quantities whose days are known; a title or another column must name their periods."
+    TRACKER = "The table does not name the tracker that its figures are of; say which it is (--tracker NAME)."
+    DAYS = "Its days can be read with the day first or with the month first; say which (--days dmy or --days mdy)."
+
+
+def open_question(sheet: Sheet, mapping: Mapping) -> Question | None:
+    """What has to be said first; None where nothing has."""
     if mapping.is_own:
-        return ""
+        return None
     if not mapping.is_whole:
-        return "No column was found with quantities whose days are known; a title or a column must name their periods."
+        return Question.FIGURES
     if not (mapping.tracker or mapping.has(Role.TRACKER) or any(column.tracker for column in mapping.columns)):
-        return "The table does not name the tracker that its figures are of; say which it is (--tracker NAME)."
-    if days_are_open(sheet, mapping):
-        return "Its days can be read with the day first or with the month first; say which (--days dmy or --days mdy)."
-    return ""
+        return Question.TRACKER
+    return Question.DAYS if days_are_open(sheet, mapping) else None
 
 
 def sheet_edit(
@@ -90,13 +146,10 @@ def sheet_edit(
     mapped = apply_mapping(sheet, mapping, part(tell, 0, 0.3))
     try:
         reading = read_rows(mapped.table, units_of(held), part(tell, 0.3, 0.7))
-        tell(0.7)
-        found = import_edit(held, reading.records, name)
+        found = import_edit(held, reading.records, name, tell=part(tell, 0.7, 1))
     except ImportFault as error:
         raise ImportFault(_once(placed(fault, sheet, mapped) for fault in error.faults)) from None
-    tell(1)
-    notes = (*described(sheet, mapping), *mapped.notes, *reading.notes)
-    return TableRead(found.edit, found.added, found.skipped, notes)
+    return TableRead(found.edit, found.added, found.skipped, (*mapped.notes, *reading.notes))
 
 
 def units_of(snapshots: Iterable[Snapshot]) -> dict[str, str]:

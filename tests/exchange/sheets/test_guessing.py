@@ -11,7 +11,8 @@ from milepost.exchange.csv_rows import read_rows
 from milepost.exchange.faults import Fault, ImportFault
 from milepost.exchange.records import FigureRow
 from milepost.exchange.sheets.describing import described
-from milepost.exchange.sheets.guessing import Given, days_are_open, guess
+from milepost.exchange.sheets.guessing import Given, guess
+from milepost.exchange.sheets.leaving_open import days_are_open
 from milepost.exchange.sheets.mapped import apply_mapping, placed
 from milepost.exchange.sheets.mapping import Mapping
 from milepost.exchange.sheets.sheet import Sheet, text_sheet

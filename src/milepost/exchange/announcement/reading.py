@@ -1,6 +1,6 @@
 """Reads a text into proposals, sentence by sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -29,7 +29,15 @@ def read_announcement(text: str, setting: Setting) -> tuple[Proposal, ...]:
     for proposal in _Reader(text, setting).proposals():
         said = (proposal.kind, proposal.measure, proposal.first_day, proposal.last_day, proposal.quantity)
         found.setdefault(said, proposal)
-    return tuple(found.values())
+    return tuple(_with_its_figures(list(found.values())))
+
+
+def _with_its_figures(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
+    """The proposals; a target of which no word says when it was announced was so with the figures beside it."""
+    days = [each.announced_on for each in proposals if each.kind is Kind.FIGURE]
+    for each in proposals:
+        follows = each.kind is Kind.TARGET and "announced_on" in each.assumed and days
+        yield replace(each, announced_on=min(max(days), each.last_day)) if follows else each
 
 
 class _Reader:
@@ -112,7 +120,7 @@ class _Reader:
 
     def _target(self, original: str, measure: Measure, typed: TargetWords, days: Days) -> Proposal:
         setting = self._setting
-        today = min(max(setting.today, setting.goal.first), setting.goal.last)
+        today = setting.today if setting.goal.contains(setting.today) else setting.goal.first
         announced, assumed = self._announced_on(today)
         return Proposal(
             *(Kind.TARGET, measure, days.first, days.last, typed.quantity, typed.typed),

@@ -15,12 +15,12 @@ from milepost.exchange.sheets.mapping import Column, Mapping, Reach, Role
 from milepost.exchange.sheets.quantities import is_dotted, undotted
 from milepost.exchange.sheets.sheet import Sheet, has_own_columns
 from milepost.exchange.sheets.titles import measure_named, titled
-from milepost.exchange.sheets.whens import DayOrder, needs_order, order_told, read_when
+from milepost.exchange.sheets.whens import DayOrder, order_told, read_when
 
 _MOST_ROWS_ABOVE = 20
-_LOOKED_AT = 500
+LOOKED_AT = 500
 _MOST = 0.6
-_DAYS = (Role.PERIOD, Role.FIRST_DAY, Role.LAST_DAY, Role.ANNOUNCED_ON)
+DAYS = (Role.PERIOD, Role.FIRST_DAY, Role.LAST_DAY, Role.ANNOUNCED_ON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,9 @@ class Given:
     year: int | None = None
 
 
-def guess(sheet: Sheet, given: Given) -> Mapping:
-    """The likeliest mapping of a sheet; `is_whole` tells whether it is one."""
-    header = _header(sheet)
+def guess(sheet: Sheet, given: Given, header: int | None = None) -> Mapping:
+    """The likeliest mapping of a sheet, with so many rows down to the titles; `is_whole` tells whether it is one."""
+    header = _header(sheet) if header is None else header
     if header and has_own_columns(sheet.rows[header - 1]):
         return _own(sheet, header, given)
     columns = _without_twins([_column(sheet, header, at, given) for at in range(sheet.width)])
@@ -43,15 +43,6 @@ def guess(sheet: Sheet, given: Given) -> Mapping:
     dotted = any(_dotted(sheet, header, at) for at, column in enumerate(columns) if column.role.is_counted)
     mapping = Mapping(header, tuple(columns), given.tracker, year=given.year, order=order, dotted=dotted)
     return _with_days(sheet, mapping)
-
-
-def days_are_open(sheet: Sheet, mapping: Mapping) -> bool:
-    """Whether a day of the sheet could be meant in both orders, and nothing tells in which it is."""
-    if mapping.order is not None:
-        return False
-    places = [at for at, column in enumerate(mapping.columns) if column.role in _DAYS]
-    cells = [cell for at in places for cell in _cells(sheet, mapping.header, at, len(sheet.rows))]
-    return any(map(needs_order, cells))
 
 
 def _own(sheet: Sheet, header: int, given: Given) -> Mapping:
@@ -88,7 +79,7 @@ def title_of(sheet: Sheet, header: int, at: int) -> str:
 
 def _column(sheet: Sheet, header: int, at: int, given: Given) -> Column:
     named = titled(title_of(sheet, header, at))
-    cells = _cells(sheet, header, at)
+    cells = cells_of(sheet, header, at)
     counted, dated = _share(cells, _counts(given.unit)), _share(cells, _is_when)
     if named is not None and named.role.is_counted:
         return Column(Role.LEFT_OUT) if len(cells) > 1 and not counted else _of_group(sheet, header, at, named)
@@ -120,7 +111,7 @@ def _with_trackers(sheet: Sheet, header: int, columns: Sequence[Column], given: 
         if column.role is Role.QUANTITY and column.when is None and titled(title_of(sheet, header, at)) is None
     ]
     named = any(column.role is Role.TRACKER for column in columns)
-    days = any(column.role in _DAYS and column.role is not Role.ANNOUNCED_ON for column in columns)
+    days = any(column.role in DAYS and column.role is not Role.ANNOUNCED_ON for column in columns)
     if named or not days or (len(plain) < 2 and given.tracker):
         return list(columns)
     return [
@@ -150,7 +141,7 @@ _ONCE = {Role.TRACKER, Role.MEASURE, Role.FIRST_DAY, Role.LAST_DAY, Role.ANNOUNC
 
 def _order(sheet: Sheet, header: int, columns: Sequence[Column]) -> DayOrder | None:
     cells = [
-        cell for at, column in enumerate(columns) if column.role in _DAYS for cell in _cells(sheet, header, at, None)
+        cell for at, column in enumerate(columns) if column.role in DAYS for cell in cells_of(sheet, header, at, None)
     ]
     told = {order for cell in cells if (order := order_told(cell)) is not None}
     return told.pop() if len(told) == 1 else None
@@ -160,7 +151,7 @@ def _with_days(sheet: Sheet, mapping: Mapping) -> Mapping:
     """What single days mean: the month that each ends or begins, or the total until then."""
     places = [at for at, column in enumerate(mapping.columns) if column.role is Role.PERIOD]
     order = mapping.order or DayOrder.DAY_FIRST
-    rows = range(mapping.header, min(len(sheet.rows), mapping.header + _LOOKED_AT))
+    rows = range(mapping.header, min(len(sheet.rows), mapping.header + LOOKED_AT))
     found = [read_when(sheet.cell(row, at), order) for at in places for row in rows if sheet.cell(row, at)]
     days = [when.span.first for when in found if when is not None and when.span is not None and when.is_day]
     if not days or len(days) < len(found) * _MOST:
@@ -196,7 +187,7 @@ def _one_by_one(days: Sequence[date]) -> bool:
 
 def _never_falls(sheet: Sheet, mapping: Mapping, at: int) -> bool:
     lows: list[int] = []
-    for cell in _cells(sheet, mapping.header, at):
+    for cell in cells_of(sheet, mapping.header, at):
         try:
             lows.append(parse_quantity(undotted(cell) if mapping.dotted else cell, signed=True).low)
         except QuantityError:
@@ -204,7 +195,8 @@ def _never_falls(sheet: Sheet, mapping: Mapping, at: int) -> bool:
     return all(later >= low for low, later in pairwise(lows))
 
 
-def _cells(sheet: Sheet, header: int, at: int, most: int | None = _LOOKED_AT) -> list[str]:
+def cells_of(sheet: Sheet, header: int, at: int, most: int | None = LOOKED_AT) -> list[str]:
+    """The texts in a column below its title, of the first rows or of all; those that are empty are left out."""
     end = len(sheet.rows) if most is None else min(len(sheet.rows), header + most)
     return [cell for row in range(header, end) if (cell := sheet.cell(row, at))]
 
@@ -229,7 +221,7 @@ def _is_when(cell: str) -> bool:
 
 
 def _dotted(sheet: Sheet, header: int, at: int) -> bool:
-    return any(is_dotted(cell) for cell in _cells(sheet, header, at, None))
+    return any(is_dotted(cell) for cell in cells_of(sheet, header, at, None))
 
 
 def measure_of(mapping: Mapping, at: int) -> Measure | None:

@@ -12,12 +12,12 @@ from milepost.exchange.csv_table import COLUMNS, Table, column_name
 from milepost.exchange.faults import Fault
 from milepost.exchange.progress import Tell, told, untold
 from milepost.exchange.sheets.guessing import measure_of, title_of
-from milepost.exchange.sheets.mapping import Column, Mapping, Reach, Role
+from milepost.exchange.sheets.mapping import Column, Mapping, Reach, Role, read_period
 from milepost.exchange.sheets.month_names import plain_word
 from milepost.exchange.sheets.quantities import undotted
 from milepost.exchange.sheets.sheet import Cell, Sheet, column_letters
 from milepost.exchange.sheets.titles import measure_named
-from milepost.exchange.sheets.whens import When, part_of_year, read_when
+from milepost.exchange.sheets.whens import When, read_when
 
 Place: TypeAlias = tuple[int, int]
 """The row and the column of a cell, counted from 0."""
@@ -88,6 +88,7 @@ class _Applying:
 
     def __init__(self, sheet: Sheet, mapping: Mapping) -> None:
         self._sheet, self._mapping = sheet, mapping
+        self._places = {role: [at for at, column in enumerate(mapping.columns) if column.role is role] for role in Role}
         self._counted = [at for at, column in enumerate(mapping.columns) if column.role.is_counted]
         self._copied = [
             (at, _COPIED[column.role]) for at, column in enumerate(mapping.columns) if column.role in _COPIED
@@ -188,10 +189,7 @@ class _Applying:
 
     def _when(self, at: int, place: int) -> When | None:
         """What a cell in a column of periods names."""
-        text, part = self._sheet.cell(at, place), self._mapping.columns[place].part
-        if part is not None and text.isdecimal() and len(text) <= 2:
-            return part_of_year(part, int(text))
-        return read_when(text, self._mapping.order)
+        return read_period(self._sheet.cell(at, place), self._mapping.columns[place], self._mapping.order)
 
     def _together(self, whens: Sequence[When | None]) -> Span | None:
         """The span that several cells name together, such as a year and a month."""
@@ -234,7 +232,7 @@ class _Applying:
         return [place for place in self._with(role) if self._sheet.cell(at, place)]
 
     def _with(self, role: Role) -> list[int]:
-        return [place for place, column in enumerate(self._mapping.columns) if column.role is role]
+        return self._places[role]
 
 
 def _reached(days: dict[str, str], reach: Reach) -> dict[str, str]:

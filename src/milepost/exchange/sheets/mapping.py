@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from milepost.domain.figure import Measure
 from milepost.domain.period import Step
-from milepost.exchange.sheets.whens import DayOrder, When
+from milepost.exchange.sheets.whens import DayOrder, When, part_of_year, read_when
 
 
 class Role(StrEnum):
@@ -82,3 +82,10 @@ class Mapping:
         """Whether figures can follow from it: quantities, and days for them."""
         days = any(self.has(role) for role in (Role.PERIOD, Role.LAST_DAY))
         return any(column.role.is_counted and (days or column.when) for column in self.columns)
+
+
+def read_period(text: str, column: Column, order: DayOrder | None) -> When | None:
+    """What a cell in a column of periods names; None where it names none."""
+    if column.part is not None and text.isdecimal() and len(text) <= 2:
+        return part_of_year(column.part, int(text))
+    return read_when(text, order)

@@ -5,7 +5,7 @@ import io
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TypeAlias
 
@@ -21,7 +21,7 @@ _MOST_BYTES = 1_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Rows of cells under a name; texts, and whole numbers where the table says that they are numbers.
+    """Rows of cells under a name, `width` of them in the longest; whole numbers where the table says that they are.
 
     `labels` are what is said of the place of each row; where they are left out it is the row's number, from 1 on.
     """
@@ -29,11 +29,10 @@ class Sheet:
     name: str
     rows: tuple[tuple[Cell, ...], ...]
     labels: tuple[str, ...] = field(default=())
+    width: int = field(init=False)
 
-    @property
-    def width(self) -> int:
-        """How many columns there are."""
-        return max(map(len, self.rows), default=0)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "width", max(map(len, self.rows), default=0))
 
     def label(self, row: int) -> str:
         """The place of a row."""
@@ -43,6 +42,14 @@ class Sheet:
         """The text of a cell, without spaces around it; empty where there is none."""
         cells = self.rows[row]
         return str(cells[column]).strip() if column < len(cells) else ""
+
+
+def mended(sheet: Sheet, row: int, column: int, text: str) -> Sheet:
+    """The sheet with another text in a cell."""
+    cells = list(sheet.rows[row])
+    cells.extend([""] * (column + 1 - len(cells)))
+    cells[column] = text
+    return replace(sheet, rows=(*sheet.rows[:row], tuple(cells), *sheet.rows[row + 1 :]))
 
 
 def read_csv_sheet(data: bytes, name: str) -> Sheet:

@@ -23,14 +23,14 @@ _ROLES = (
     (
         Role.FIRST_DAY,
         (
-            r"^(?:first|start|from|begin|von|ab|de|du|desde|dal|inicio|开始|起)\b|(?:first|start).?da(?:y|te)|"
+            r"^(?:first|start|from|begin|von|ab|de|du|desde|dal|inicio|开始|首日|起)\b|(?:first|start).?da(?:y|te)|"
             r"^period start|^beginn"
         ),
     ),
     (
         Role.LAST_DAY,
         (
-            r"^(?:last|end|to|until|till|bis|au|hasta|al|fin|截至|截止|结束)\b|(?:last|end).?da(?:y|te)|as.?of|"
+            r"^(?:last|end|to|until|till|bis|au|hasta|al|fin|截至|截止|结束|末日)\b|(?:last|end).?da(?:y|te)|as.?of|"
             r"^period end|^ende\b|^stand\b"
         ),
     ),
@@ -44,7 +44,7 @@ _ROLES = (
         ),
     ),
     (Role.ORDERS, r"order(?!ed by)|booking|reserv|lock.?in|bestell|auftr|command|pedido|ordini|订单|锁单|大定|小订"),
-    (Role.MEASURE, r"^measure|^metric|^kpi|^kind|^type|^kennzahl|^指标"),
+    (Role.MEASURE, r"^measure|^metric|^kpi|^kind|^type|^counted|^kennzahl|^指标|^类别"),
     (
         Role.PERIOD,
         (
@@ -62,7 +62,7 @@ _ROLES = (
     (
         Role.QUANTITY,
         (
-            r"quantity|count|number|amount|value|figure|units|volume|typed|menge|anzahl|stuck|wert|quantite|"
+            r"quantity|count|number|amount|value|figure|units|volume|typed|数值|menge|anzahl|stuck|wert|quantite|"
             r"nombre|cantidad|unidades|total|数量|台数|合计|累计"
         ),
     ),

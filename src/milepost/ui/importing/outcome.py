@@ -1,0 +1,63 @@
+"""What a table would do as its columns are read now: pure, so that it can be found away from the window's thread."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from milepost.domain.errors import MilepostError
+from milepost.domain.tracker import Snapshot
+from milepost.workspace.files import ImportFault
+from milepost.workspace.tables import (
+    Choices,
+    Fault,
+    Mapping,
+    Question,
+    Sheet,
+    TableRead,
+    guess_mapping,
+    open_question,
+    read_sheets,
+    sheet_edit,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The sheets of a table and what the columns of the first are; or why it cannot be read."""
+
+    sheets: Sequence[Sheet] = ()
+    mapping: Mapping | None = None
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The edit; or what has to be said first; or why it cannot be; or the faults."""
+
+    read: TableRead | None = None
+    question: Question | None = None
+    refusal: str = ""
+    faults: Sequence[Fault] = ()
+
+
+def load(path: Path, data: bytes, snapshots: Sequence[Snapshot], choices: Choices) -> Loaded:
+    """Read the sheets of a table, and guess what the columns of the first are."""
+    try:
+        sheets = read_sheets(data, path)
+    except ImportFault as fault:
+        return Loaded(refusal=" ".join(each.text for each in fault.faults))
+    return Loaded(sheets, guess_mapping(sheets[0], snapshots, choices))
+
+
+def evaluate(
+    sheet: Sheet, mapping: Mapping, snapshots: Sequence[Snapshot], name: str, tell: Callable[[float], None]
+) -> Outcome:
+    """What a sheet would do."""
+    if question := open_question(sheet, mapping):
+        return Outcome(question=question)
+    try:
+        return Outcome(sheet_edit(sheet, mapping, snapshots, name, tell))
+    except ImportFault as error:
+        return Outcome(faults=error.faults)
+    except MilepostError as error:
+        return Outcome(refusal=str(error))

@@ -1,0 +1,144 @@
+"""What the commands do that take figures in from elsewhere: from a table, an announcement, the clipboard, a drop."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from milepost.domain.errors import MilepostError
+from milepost.exchange.progress import untold
+from milepost.ui.announcement.announcement_dialog import About, AnnouncementDialog
+from milepost.ui.form_dialog import run_dialog
+from milepost.ui.importing.import_dialog import ImportDialog, Into, Memory
+from milepost.ui.importing.outcome import Loaded, evaluate, load
+from milepost.ui.open_file import OpenFile
+from milepost.ui.window_parts import Surroundings
+from milepost.workspace.announcements import Taken, propose
+from milepost.workspace.files import READABLE, ImportFault, TableRead, read_bytes, read_table, read_text
+from milepost.workspace.tables import Choices, guess_mapping, text_sheet
+
+CLIPBOARD = "the clipboard"
+
+
+class Imports(QObject):
+    """Each opens its dialog, or makes its edit at once where nothing is left open; `told` says what was added."""
+
+    failed = Signal(MilepostError)
+    told = Signal(str)
+
+    def __init__(self, window: QWidget, given: Surroundings) -> None:
+        super().__init__(window)
+        self._window, self._given = window, given
+
+    def import_table(self) -> None:
+        """Ask for a table, and import it."""
+        kinds = self.tr("Tables (%1)").replace("%1", " ".join(f"*{ending}" for ending in READABLE))
+        folder = str(self._file.workspace.path.parent)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import Table"), folder, kinds)
+        if chosen:
+            self.import_file(Path(chosen))
+
+    def import_file(self, path: Path) -> None:
+        """Show what a table would add; a document says itself what it holds, and is added at once."""
+        try:
+            if path.suffix.lower() == ".json":
+                self._add(read_table(path, self._file.workspace.snapshots()))
+                return
+            data = read_bytes(path)
+        except MilepostError as error:
+            self.failed.emit(error)
+            return
+        into = self._into()
+        self._show(path.name, lambda: load(path, data, into.snapshots, into.choices), into)
+
+    def paste(self) -> None:
+        """Add the table that is on the clipboard; a text is read as an announcement."""
+        text = QGuiApplication.clipboard().text()
+        try:
+            is_table = self._paste_table(text)
+        except MilepostError as error:
+            self.failed.emit(error)
+            return
+        if not is_table and not self._announces(text):
+            self.told.emit(self.tr("The clipboard holds no figures."))
+        elif not is_table:
+            self.read_announcement(text)
+
+    def paste_announcement(self) -> None:
+        """Ask for the text of an announcement, which is that on the clipboard where it announces anything."""
+        text = QGuiApplication.clipboard().text()
+        self.read_announcement(text if self._announces(text) else "")
+
+    def read_announcement(self, text: str) -> None:
+        """Show what a text announces."""
+        snapshot, given = self._file.snapshot, self._given
+        if snapshot is not None:
+            about = About(
+                snapshot, self._file.goal, self._file.today(), given.wording, given.locale, given.dressing.theme
+            )
+            run_dialog(AnnouncementDialog(self._window, about, self._add_taken, text))
+
+    def read_file(self, path: Path) -> None:
+        """Show what the text in a file announces."""
+        try:
+            self.read_announcement(read_text(path))
+        except MilepostError as error:
+            self.failed.emit(error)
+
+    @property
+    def _file(self) -> OpenFile:
+        return self._given.file
+
+    def _paste_table(self, text: str) -> bool:
+        """Whether a text is a table; it is added, or shown where something is left open."""
+        if not _is_table(text):
+            return False
+        into, sheet = self._into(), text_sheet(text, self.tr("Clipboard"))
+        mapping = guess_mapping(sheet, into.snapshots, into.choices)
+        outcome = evaluate(sheet, mapping, into.snapshots, CLIPBOARD, untold)
+        if outcome.read is not None:
+            self._add(outcome.read)
+        else:
+            loaded = Loaded((sheet,), mapping)
+            self._show(CLIPBOARD, lambda: loaded, into)
+        return True
+
+    def _show(self, name: str, load_it: Callable[[], Loaded], into: Into) -> None:
+        settings = self._given.settings
+        memory = Memory(settings.table_columns, settings.keep_table_columns)
+        run_dialog(ImportDialog(self._window, name, load_it, into, memory, self._add))
+
+    def _announces(self, text: str) -> bool:
+        snapshot = self._file.snapshot
+        return snapshot is not None and bool(propose(snapshot, self._file.goal, text, self._file.today()))
+
+    def _into(self) -> Into:
+        tracker = self._file.tracker
+        choices = Choices(tracker="" if tracker is None else tracker.name)
+        return Into(self._file.workspace.snapshots(), choices, self._given.wording, self._given.dressing.theme)
+
+    def _add(self, read: TableRead) -> None:
+        wording = self._given.wording
+        if read.edit is not None:
+            self._file.apply(read.edit)
+        added = wording.plural("{n} row added.", "{n} rows added.", read.added)
+        there = wording.plural("{n} is there already.", "{n} are there already.", read.skipped) if read.skipped else ""
+        self.told.emit(f"{added} {there}".strip())
+
+    def _add_taken(self, taken: Taken) -> None:
+        if taken.edit is not None:
+            self._file.apply(taken.edit)
+            self.told.emit(self._given.wording.plural("{n} row added.", "{n} rows added.", taken.added))
+
+
+def _is_table(text: str) -> bool:
+    """Whether a text comes from a spreadsheet, or has the same number of cells in several lines."""
+    if "\t" in text:
+        return True
+    try:
+        rows = [row for row in text_sheet(text, "").rows if any(row)]
+    except ImportFault:
+        return False
+    return len(rows) > 1 and len({len(row) for row in rows}) == 1 and len(rows[0]) > 1
