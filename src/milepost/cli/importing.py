@@ -23,7 +23,9 @@ def describe(parser: Parser) -> None:
     add_file(parser)
     parser.add_argument("data", metavar="DATA", type=Path, help=f"the table, ending in {' or '.join(READABLE)}")
     parser.add_argument("--tracker", metavar="NAME", default="", help="whose figures they are, in a table without that")
-    parser.add_argument("--sheet", metavar="NAME", default="", help="the sheet of a workbook; by default the first")
+    parser.add_argument(
+        "--sheet", metavar="NAME", default="", help="the sheet of a workbook; by default the first with figures"
+    )
     add_measure(parser, "what plain quantities count")
     parser.add_argument("--days", choices=tuple(map(str, DayOrder)), help="how days such as 04/05/2024 are meant")
     parser.add_argument("--dry-run", action="store_true", help="say what it would do, and change nothing")

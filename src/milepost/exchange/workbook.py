@@ -28,6 +28,8 @@ _FIRST_DAY = date(1900, 3, 1)
 # The same figures make the same bytes.
 _MADE = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 _WIDTHS = {"tracker": 22, "quantity": 16, "source": 32, "note": 40, "goal": 16}
+_DAYS = {"first_day", "last_day", "announced_on", "day"}
+_COUNTS = {"quantity", "low", "high", "estimate", "pace", "target"}
 _CHART_ROWS = 24
 _LINES = (("estimate", "#2563eb", "solid"), ("low", "#93b4f5", "solid"), ("high", "#93b4f5", "solid"))
 _MARKS = (("pace", "#8a8f98", "dash"), ("target", "#0f766e", "solid"))
@@ -67,8 +69,17 @@ class _Look:
 
     def __init__(self, book: xlsxwriter.Workbook) -> None:
         self.header: Format = book.add_format({"bold": True, "bottom": 1})
-        self.day: Format = book.add_format({"num_format": "yyyy-mm-dd"})
-        self.count: Format = book.add_format({"num_format": "#,##0"})
+        self.right_header: Format = book.add_format({"bold": True, "bottom": 1, "align": "right"})
+        self.day_header: Format = book.add_format({"bold": True, "bottom": 1, "align": "left", "indent": 1})
+        self.day: Format = book.add_format({"num_format": "yyyy-mm-dd", "align": "left", "indent": 1})
+        self.count: Format = book.add_format({"num_format": "#,##0", "align": "right"})
+        self.right: Format = book.add_format({"align": "right"})
+
+    def of_header(self, column: str) -> Format:
+        """That of a title, which stands as the cells below it do."""
+        if column in _COUNTS:
+            return self.right_header
+        return self.day_header if column in _DAYS else self.header
 
 
 class _Sheet:
@@ -80,8 +91,10 @@ class _Sheet:
         self.rows = 1
         self.sheet: Worksheet = book.add_worksheet(name)
         self.sheet.freeze_panes(1, 0)
-        self.sheet.write_row(0, 0, columns, look.header)
+        self.sheet.set_landscape()
+        self.sheet.fit_to_pages(1, 0)
         for place, column in enumerate(columns):
+            self.sheet.write_string(0, place, column, look.of_header(column))
             self.sheet.set_column(place, place, _WIDTHS.get(column, 13))
 
     def write(self, rows: Iterable[Sequence[object]]) -> None:
@@ -114,12 +127,12 @@ class _Sheet:
                         "export as CSV or JSON."
                     )
                 else:
-                    self.sheet.write_string(self.rows, place, text)
+                    self.sheet.write_string(self.rows, place, text, self._look.right if column in _COUNTS else None)
 
 
 def _day(column: str, text: str) -> date | None:
     """The day of a cell of days that Excel can count."""
-    if column not in {"first_day", "last_day", "announced_on"}:
+    if column not in _DAYS:
         return None
     day = date.fromisoformat(text)
     return day if day >= _FIRST_DAY else None

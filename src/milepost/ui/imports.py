@@ -20,6 +20,8 @@ from milepost.workspace.files import READABLE, ImportFault, TableRead, read_byte
 from milepost.workspace.tables import Choices, guess_mapping, text_sheet
 
 CLIPBOARD = "the clipboard"
+NOTED = 2
+"""How many sentences on what was left out are said."""
 
 
 class Imports(QObject):
@@ -125,7 +127,7 @@ class Imports(QObject):
             self._file.apply(read.edit)
         added = wording.plural("{n} row added.", "{n} rows added.", read.added)
         there = wording.plural("{n} is there already.", "{n} are there already.", read.skipped) if read.skipped else ""
-        self.told.emit(f"{added} {there}".strip())
+        self.told.emit(" ".join(filter(None, (added, there, *read.notes[:NOTED]))))
 
     def _add_taken(self, taken: Taken) -> None:
         if taken.edit is not None:

@@ -21,7 +21,6 @@ from milepost.workspace.tables import (
     TableError,
     TableRead,
     choose_sheet,
-    guess_mapping,
     open_question,
     read_sheets,
     sheet_edit,
@@ -62,8 +61,7 @@ def read_table(path: Path, snapshots: Iterable[Snapshot], choices: Choices | Non
             return _imported(read_rows(table, units_of(held)), held, path.name)
         strict = header_fault(table)
     chosen = choices or Choices()
-    sheet = choose_sheet(read_sheets(data, path), chosen.sheet)
-    mapping = guess_mapping(sheet, held, chosen)
+    sheet, mapping = choose_sheet(read_sheets(data, path), held, chosen)
     if strict is not None and not mapping.is_whole:
         raise strict
     if question := open_question(sheet, mapping):

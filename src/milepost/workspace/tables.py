@@ -69,7 +69,7 @@ class TableRead:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What is meant where a table leaves it open; by default the first sheet, and the only tracker.
+    """What is meant where a table leaves it open; by default a sheet with figures, and the only tracker.
 
     `header` is how many rows stand down to the titles.
     """
@@ -86,12 +86,17 @@ def read_sheets(data: bytes, path: Path) -> tuple[Sheet, ...]:
     return read_workbook(data) if path.suffix.lower() == ".xlsx" else (read_csv_sheet(data, path.name),)
 
 
-def choose_sheet(sheets: Sequence[Sheet], name: str) -> Sheet:
-    """The sheet of that name, the first one where it is empty; TableError names the choices."""
-    found = [sheet for sheet in sheets if name in {"", sheet.name}]
+def choose_sheet(sheets: Sequence[Sheet], snapshots: Sequence[Snapshot], choices: Choices) -> tuple[Sheet, Mapping]:
+    """The sheet that is meant and what its columns are; of several, the first that figures can follow from.
+
+    TableError names the choices where there is none of the name that is wanted.
+    """
+    found = [sheet for sheet in sheets if choices.sheet in {"", sheet.name}]
     if not found:
-        raise TableError(f"There is no sheet “{name}”. It has {', '.join(f'“{sheet.name}”' for sheet in sheets)}.")
-    return found[0]
+        names = ", ".join(f"“{sheet.name}”" for sheet in sheets)
+        raise TableError(f"There is no sheet “{choices.sheet}”. It has {names}.")
+    guessed = [(sheet, guess_mapping(sheet, snapshots, choices)) for sheet in found]
+    return next((pair for pair in guessed if pair[1].is_own or pair[1].is_whole), guessed[0])
 
 
 def guess_mapping(sheet: Sheet, snapshots: Sequence[Snapshot], choices: Choices) -> Mapping:

@@ -150,8 +150,8 @@ class ImportDialog(QDialog):
             self.told.setText("")
             self._say(loaded.refusal)
             return
-        self.questions.offer_sheets([sheet.name for sheet in self._sheets])
-        self._show_sheet(self._sheets[0], loaded.mapping)
+        self.questions.offer_sheets([sheet.name for sheet in self._sheets], loaded.at)
+        self._show_sheet(self._sheets[loaded.at], loaded.mapping)
         self.view.setCurrentIndex(self.model.index(0, 0))
         self.view.setFocus()
 

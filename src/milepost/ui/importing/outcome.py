@@ -14,7 +14,7 @@ from milepost.workspace.tables import (
     Question,
     Sheet,
     TableRead,
-    guess_mapping,
+    choose_sheet,
     open_question,
     read_sheets,
     sheet_edit,
@@ -23,10 +23,11 @@ from milepost.workspace.tables import (
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The sheets of a table and what the columns of the first are; or why it cannot be read."""
+    """The sheets of a table, which of them is shown first, and what its columns are; or why it cannot be read."""
 
     sheets: Sequence[Sheet] = ()
     mapping: Mapping | None = None
+    at: int = 0
     refusal: str = ""
 
 
@@ -41,12 +42,13 @@ class Outcome:
 
 
 def load(path: Path, data: bytes, snapshots: Sequence[Snapshot], choices: Choices) -> Loaded:
-    """Read the sheets of a table, and guess what the columns of the first are."""
+    """Read the sheets of a table, and choose the one that most likely has the figures."""
     try:
         sheets = read_sheets(data, path)
     except ImportFault as fault:
         return Loaded(refusal=" ".join(each.text for each in fault.faults))
-    return Loaded(sheets, guess_mapping(sheets[0], snapshots, choices))
+    sheet, mapping = choose_sheet(sheets, snapshots, choices)
+    return Loaded(sheets, mapping, sheets.index(sheet))
 
 
 def evaluate(

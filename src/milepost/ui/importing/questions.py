@@ -32,6 +32,7 @@ class Questions(QWidget):
         self._mapping: Mapping | None = None
         self.sheet, self.tracker, self.order, self.each_day = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.header, self.year = QComboBox(), QLineEdit()
+        self.sheet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.tracker.setEditable(True)
         self.tracker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.tracker.addItems(list(trackers))
@@ -63,10 +64,11 @@ class Questions(QWidget):
         self.year.setFixedWidth(80)
         self._connect()
 
-    def offer_sheets(self, names: Sequence[str]) -> None:
-        """Let one of several sheets be chosen."""
+    def offer_sheets(self, names: Sequence[str], at: int) -> None:
+        """Let one of several sheets be chosen, the one `at` that place being shown."""
         with QSignalBlocker(self.sheet):
             self.sheet.addItems(list(names))
+            self.sheet.setCurrentIndex(at)
         self._fields[self.sheet].setVisible(len(names) > 1)
 
     def show_mapping(self, sheet: Sheet, mapping: Mapping) -> None:
