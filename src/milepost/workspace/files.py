@@ -54,16 +54,12 @@ def read_table(path: Path, snapshots: Iterable[Snapshot], choices: Choices | Non
     data = read_bytes(path)
     if path.suffix.lower() == ".json":
         return _imported(read_document(data, units_of(held)), held, path.name)
-    strict: ImportFault | None = None
-    if path.suffix.lower() != ".xlsx":
-        table = read_csv(data)
-        if has_own_columns(table.columns) or set(table.columns) <= KNOWN:
-            return _imported(read_rows(table, units_of(held)), held, path.name)
-        strict = header_fault(table)
-    chosen = choices or Choices()
-    sheet, mapping = choose_sheet(read_sheets(data, path), held, chosen)
-    if strict is not None and not mapping.is_whole:
-        raise strict
+    is_text = path.suffix.lower() != ".xlsx"
+    if is_text and (reading := _own_reading(data, held)) is not None:
+        return _imported(reading, held, path.name)
+    sheet, mapping = choose_sheet(read_sheets(data, path), held, choices or Choices())
+    if is_text and not mapping.is_whole and (fault := header_fault(read_csv(data))):
+        raise fault
     if question := open_question(sheet, mapping):
         raise TableError(f"{path.name} was not imported. {question}")
     read = sheet_edit(sheet, mapping, held, path.name)
@@ -109,6 +105,13 @@ def write_table(path: Path, workspace: Workspace) -> int:
     except OSError as error:
         raise TableError(f"{path} could not be written: {_reason(error)}. It was left as it was.") from error
     return len(rows)
+
+
+def _own_reading(data: bytes, held: Sequence[Snapshot]) -> Reading | None:
+    """What a CSV says in the columns of the import format; None where it has others. Its cells are let go of."""
+    table = read_csv(data)
+    is_own = has_own_columns(table.columns) or set(table.columns) <= KNOWN
+    return read_rows(table, units_of(held)) if is_own else None
 
 
 def _imported(reading: Reading, held: Sequence[Snapshot], name: str) -> TableRead:

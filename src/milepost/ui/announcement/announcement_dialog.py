@@ -12,6 +12,7 @@ from milepost.chart.theme import Theme
 from milepost.chart.wording import Wording
 from milepost.domain.errors import EditError, MilepostError
 from milepost.domain.tracker import Goal, Snapshot
+from milepost.ui.announcement.proposal_rows import Part
 from milepost.ui.announcement.proposals_model import ProposalsModel
 from milepost.ui.announcement.proposals_table import ProposalsTable
 from milepost.ui.announcement.text_edit import TextEdit
@@ -55,10 +56,13 @@ class AnnouncementDialog(QDialog):
         self._connect()
         self.resize(*SIZE)
         self.text.setPlainText(text)
-        self.text.selectAll()
         self._soon.stop()
         self._read()
-        self.text.setFocus()
+        if self.proposals.rows:
+            self.table.setCurrentIndex(self.proposals.index(0, Part.QUANTITY))
+            self.table.setFocus()
+        else:
+            self.text.setFocus()
 
     def accept(self) -> None:
         """Add what is ticked, unless something is wrong with it."""
