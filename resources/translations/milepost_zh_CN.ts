@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Tracker</source>
-        <translation>跟踪对象</translation>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>The table names no tracker. Choose or type the one that its figures are of.</source>
-        <translation>表格没有写明跟踪对象。请选择或输入数据所属的跟踪对象。</translation>
+        <translation>表格没有写明项目。请选择或输入数据所属的项目。</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>&amp;Tracker</source>
-        <translation>跟踪对象(&amp;T)</translation>
+        <translation>项目(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Year</source>

@@ -153,7 +153,7 @@ def test_the_guide_names_only_commands_pictures_and_sections_that_there_are(lang
             assert resource(f"guide/pictures/{picture.replace('{theme}', theme.name)}").is_file()
     sections = set(re.findall(r'<h2 id="(\w+)">', page))
     assert set(re.findall(r'href="#(\w+)"', page)) <= sections
-    assert len(sections) == 12
+    assert len(sections) == 13
 
 
 def test_the_guide_is_the_same_in_every_language() -> None:
