@@ -137,3 +137,12 @@ def test_a_workbook_comes_back_as_it_went_out(run: Run, su7: str) -> None:
     for file, out in ((su7, "a.csv"), ("copy.milepost", "b.csv")):
         run("export", file, out)
     assert sorted(Path("a.csv").read_bytes().splitlines()) == sorted(Path("b.csv").read_bytes().splitlines())
+
+
+def test_a_table_of_another_make_adds_no_figure_that_is_held_in_other_words(run: Run, ev: str, folder: Path) -> None:
+    run("add", ev, "--deliveries", "7,058", "--period", "2024-04", "--source", "EV itself")
+    (folder / "sales.csv").write_text("Month;Deliveries;Link\nApr 2024;7058;x\nMay 2024;8646;x\n")
+    assert run("import", ev, "sales.csv").err.endswith("1 row added; 1 row there already and skipped.\n")
+    # With days of announcement, a figure announced again is another one.
+    (folder / "news.csv").write_text("Month;Deliveries;Announced\nMay 2024;8646;2024-07-01\n")
+    assert run("import", ev, "news.csv").err.endswith("1 row added.\n")

@@ -12,6 +12,7 @@ from milepost.domain.tracker import Snapshot
 from milepost.exchange.csv_rows import read_rows
 from milepost.exchange.faults import Fault, ImportFault
 from milepost.exchange.progress import Tell, part, untold
+from milepost.exchange.records import FigureRow, Record
 from milepost.exchange.sheets.guessing import Given, guess
 from milepost.exchange.sheets.leaving_open import days_are_open, has_days, needs_year, orders_matter
 from milepost.exchange.sheets.mapped import Place, apply_mapping, placed
@@ -20,6 +21,7 @@ from milepost.exchange.sheets.memory import header_in, look, recalled, written
 from milepost.exchange.sheets.sheet import Sheet, column_letters, mended, read_csv_sheet, read_workbook, text_sheet
 from milepost.exchange.sheets.whens import DayOrder
 from milepost.workspace.choosing import default_goal
+from milepost.workspace.held_figures import HeldFigures
 from milepost.workspace.importing import import_edit
 
 __all__ = [
@@ -151,10 +153,18 @@ def sheet_edit(
     mapped = apply_mapping(sheet, mapping, part(tell, 0, 0.3))
     try:
         reading = read_rows(mapped.table, units_of(held), part(tell, 0.3, 0.7))
-        found = import_edit(held, reading.records, name, tell=part(tell, 0.7, 1))
+        records = reading.records if mapping.is_own else _new_to(held, reading.records, mapping)
+        found = import_edit(held, records, name, tell=part(tell, 0.7, 1))
     except ImportFault as error:
         raise ImportFault(_once(placed(fault, sheet, mapped) for fault in error.faults)) from None
-    return TableRead(found.edit, found.added, found.skipped, (*mapped.notes, *reading.notes))
+    skipped = found.skipped + len(reading.records) - len(records)
+    return TableRead(found.edit, found.added, skipped, (*mapped.notes, *reading.notes))
+
+
+def _new_to(held: Sequence[Snapshot], records: Sequence[Record], mapping: Mapping) -> list[Record]:
+    """The records but those of figures that the file holds."""
+    figures = HeldFigures(held, by_announcement=mapping.has(Role.ANNOUNCED_ON))
+    return [each for each in records if not (isinstance(each, FigureRow) and figures.has(each))]
 
 
 def units_of(snapshots: Iterable[Snapshot]) -> dict[str, str]:
