@@ -11,7 +11,7 @@ from milepost.workspace.choosing import counting_starts
 
 
 class HeldFigures:
-    """The figures of several trackers; those announced again are others only `by_announcement`, where a table tells it."""
+    """The figures of several trackers; with `by_announcement`, one that is announced again is another."""
 
     def __init__(self, snapshots: Iterable[Snapshot], *, by_announcement: bool) -> None:
         self._trackers = {each.tracker.name: each for each in snapshots}
