@@ -1488,6 +1488,10 @@
         <translation>所在的季度</translation>
     </message>
     <message>
+        <source>its week</source>
+        <translation>所在的周</translation>
+    </message>
+    <message>
         <source>its year</source>
         <translation>所在的年</translation>
     </message>
@@ -1502,10 +1506,6 @@
     <message>
         <source>that day</source>
         <translation>这一天</translation>
-    </message>
-    <message>
-        <source>the week that it ends</source>
-        <translation>以它结束的一周</translation>
     </message>
 </context>
 <context>

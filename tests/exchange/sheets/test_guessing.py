@@ -68,6 +68,11 @@ APRIL, MAY = ("EV", "deliveries", "2024-04", 7058), ("EV", "deliveries", "2024-0
         "Deliveries Apr 2024,Deliveries May 2024\n7058,8646\n",
         "EV deliveries,,\n,,\nMonth,Deliveries,YoY\nApr-24,7058,\nMay-24,8646,22%\n",
         "Model,Month,Units,Price,Link\nEV,Apr 2024,7058,215900,\nEV,May 2024,8646,215900,\n",
+        "Month,Deliveries (k)\nApr 2024,7.058\nMay 2024,8.646\n",
+        "月份,交付量（万辆）\n2024年4月,0.7058\n2024年5月,0.8646\n",
+        "Month,Deliveries\nApr 2024,7058.0\nMay 2024,8646*\nJun 2024,n/a\n",
+        "Month,Long,Short,Total deliveries\nApr 2024,7000,58,7058\nMay 2024,8600,46,8646\n",
+        "Month,Long,Short,Total\nApr 2024,7000,58,7058\nMay 2024,8600,46,8646\n",
     ],
 )
 def test_the_same_figures_in_many_tables(table: str) -> None:
@@ -108,6 +113,16 @@ def test_totals_by_their_days() -> None:
         ("start..2024-04-30", 7058),
         ("start..2024-05-15", 10000),
     ]
+
+
+def test_days_of_weeks() -> None:
+    week = ("2024-W15", "2024-W16")
+    for first, second in (("2024-04-08", "2024-04-15"), ("2024-04-14", "2024-04-21")):
+        assert tuple(row[2] for row in figures(f"Week,Units\n{first},700\n{second},650\n")) == week
+
+
+def test_orders_may_fall_and_are_a_total_still() -> None:
+    assert figures("Date,Orders\n3/28/2024,88898\n4/24/2024,75723\n")[1][2] == "start..2024-04-24"
 
 
 def test_days_that_have_two_meanings_are_asked_for() -> None:

@@ -45,6 +45,11 @@ from milepost.exchange.sheets.whens import DayOrder, When, needs_order, order_to
         ("KW 18 2024", (2024, 4, 29), (2024, 5, 5)),
         ("FY2024", (2024, 1, 1), (2024, 12, 31)),
         ("2024", (2024, 1, 1), (2024, 12, 31)),
+        ("FY24", (2024, 1, 1), (2024, 12, 31)),
+        ("Apr–Jun 2024", (2024, 4, 1), (2024, 6, 30)),
+        ("Apr-Jun 2024", (2024, 4, 1), (2024, 6, 30)),
+        ("Nov 2023 to Jan 2024", (2023, 11, 1), (2024, 1, 31)),
+        ("2024-04-03..2024-06-30", (2024, 4, 3), (2024, 6, 30)),
     ],
 )
 def test_it_is_that_period(text: str, first: tuple[int, int, int], last: tuple[int, int, int]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from milepost.domain.period import Step
-from milepost.exchange.sheets.guessing import title_of
+from milepost.exchange.sheets.headers import title_of
 from milepost.exchange.sheets.mapping import Column, Mapping, Reach, Role
 from milepost.exchange.sheets.sheet import Sheet, column_letters
 

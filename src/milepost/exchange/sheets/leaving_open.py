@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from milepost.exchange.sheets.guessing import DAYS, cells_of
-from milepost.exchange.sheets.mapping import Mapping, Role, read_period
+from milepost.exchange.sheets.headers import cells_of
+from milepost.exchange.sheets.mapping import DAYS, Mapping, Role, read_period
 from milepost.exchange.sheets.sheet import Sheet
 from milepost.exchange.sheets.whens import DayOrder, When, needs_order
 

@@ -11,10 +11,10 @@ from milepost.domain.span import Span
 from milepost.exchange.csv_table import COLUMNS, Table, column_name
 from milepost.exchange.faults import Fault
 from milepost.exchange.progress import Tell, told, untold
-from milepost.exchange.sheets.guessing import measure_of, title_of
+from milepost.exchange.sheets.headers import title_of
 from milepost.exchange.sheets.mapping import Column, Mapping, Reach, Role, read_period
 from milepost.exchange.sheets.month_names import plain_word
-from milepost.exchange.sheets.quantities import undotted
+from milepost.exchange.sheets.quantities import plain_quantity
 from milepost.exchange.sheets.sheet import Cell, Sheet, column_letters
 from milepost.exchange.sheets.titles import measure_named
 from milepost.exchange.sheets.whens import When, read_when
@@ -24,7 +24,8 @@ Place: TypeAlias = tuple[int, int]
 
 _NAMES = (*COLUMNS, "period")
 _COPIED = {Role.TRACKER: "tracker", Role.SOURCE: "source", Role.NOTE: "note"}
-_EMPTY = {"", "-", "–", "—", "/"}
+_MONDAY = 0
+_EMPTY = {"", "-", "–", "—", "/", ".", "..", "...", "…", "n/a", "na", "n.a.", "k.a.", "nan", "null", "none", "tbd", "?"}
 _SUMS = {"total", "sum", "summe", "gesamt", "somme", "suma", "totale", "totaal", "合计", "总计", "小计"}
 
 
@@ -111,7 +112,7 @@ class _Applying:
 
     def _row(self, at: int) -> Iterator[tuple[dict[str, str], dict[str, Place]]]:
         """A row for each quantity in a row of the sheet."""
-        counted = [place for place in self._counted if self._sheet.cell(at, place) not in _EMPTY]
+        counted = [place for place in self._counted if self._sheet.cell(at, place).casefold() not in _EMPTY]
         if not counted:
             return
         cells, places = self._shared(at)
@@ -138,7 +139,7 @@ class _Applying:
         return cells, places
 
     def _measure(self, at: int, place: int) -> dict[str, str]:
-        measure = measure_of(self._mapping, place)
+        measure = self._mapping.measure_of(place)
         if measure is not None:
             return {"measure": measure.value}
         text = next((self._sheet.cell(at, column) for column in self._with(Role.MEASURE)), "")
@@ -147,8 +148,8 @@ class _Applying:
 
     def _quantity(self, at: int, place: int) -> str:
         cell = self._sheet.rows[at][place]
-        text = _text(cell, "quantity")
-        return undotted(text) if self._mapping.dotted else text
+        column = self._mapping.columns[place]
+        return plain_quantity(_text(cell, "quantity"), column.scale, dotted=self._mapping.dotted)
 
     def _days(self, at: int, place: int) -> tuple[dict[str, str], dict[str, Place]]:
         """The days of the quantity in a cell, and the cells that they stand in."""
@@ -207,8 +208,8 @@ class _Applying:
         return self._around(span) if span.days == 1 else span
 
     def _around(self, day: Span) -> Span:
-        """What a single day stands for."""
-        if self._mapping.each_day is Step.WEEK:
+        """What a single day stands for; of a week it is the first one if it is a Monday, else the last."""
+        if self._mapping.each_day is Step.WEEK and day.first.weekday() != _MONDAY:
             return Span(date.fromordinal(day.first.toordinal() - 6), day.first)
         return period_of(self._mapping.each_day, day.first)
 

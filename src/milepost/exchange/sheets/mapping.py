@@ -30,6 +30,10 @@ class Role(StrEnum):
         return self in {Role.QUANTITY, Role.DELIVERIES, Role.ORDERS}
 
 
+DAYS = (Role.PERIOD, Role.FIRST_DAY, Role.LAST_DAY, Role.ANNOUNCED_ON)
+"""The roles of columns with days."""
+
+
 class Reach(StrEnum):
     """Since when a quantity counts: over its own period, since the year began, or since counting starts."""
 
@@ -51,6 +55,7 @@ class Column:
     when: When | None = None
     part: Step | None = None
     tracker: str = ""
+    scale: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,13 @@ class Mapping:
     def has(self, role: Role) -> bool:
         """Whether there is a column with this role."""
         return any(column.role is role for column in self.columns)
+
+    def measure_of(self, at: int) -> Measure | None:
+        """The measure of a column with quantities; None where the row names it."""
+        role = self.columns[at].role
+        if role in {Role.DELIVERIES, Role.ORDERS}:
+            return Measure(role.value)
+        return None if self.has(Role.MEASURE) else self.measure
 
     @property
     def is_whole(self) -> bool:

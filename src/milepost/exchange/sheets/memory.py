@@ -7,7 +7,7 @@ from typing import Any
 
 from milepost.domain.figure import Measure
 from milepost.domain.period import Step
-from milepost.exchange.sheets.guessing import title_of
+from milepost.exchange.sheets.headers import title_of
 from milepost.exchange.sheets.mapping import Column, Mapping, Reach, Role
 from milepost.exchange.sheets.month_names import plain_word
 from milepost.exchange.sheets.sheet import Sheet

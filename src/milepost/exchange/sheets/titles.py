@@ -48,7 +48,7 @@ _ROLES = (
     (
         Role.PERIOD,
         (
-            r"period|^date\b|^day\b|month|quarter|^year|^week|datum|^tag\b|monat|quartal|^jahr|mois|fecha|"
+            r"period|^fy\b|fiscal|^date\b|^day\b|month|quarter|^year|week|datum|^tag\b|monat|quartal|^jahr|mois|fecha|"
             r"^mes(?:es)?\b|trimestre|^ano|periode|periodo|日期|月份|月度|季度|年份|^年$|^月$|时间"
         ),
     ),
@@ -63,13 +63,19 @@ _ROLES = (
         Role.QUANTITY,
         (
             r"quantity|count|number|amount|value|figure|units|volume|typed|数值|menge|anzahl|stuck|wert|quantite|"
-            r"nombre|cantidad|unidades|total|数量|台数|合计|累计"
+            r"nombre|cantidad|unidades|total|cumul|kumul|so far|to.?date|数量|台数|合计|总计|累计"
         ),
     ),
 )
 _REACHES = (
     (Reach.YEAR, r"\bytd\b|year.?to.?date|this year so far|im jahr bisher|本年累计|年累计|今年累计"),
-    (Reach.START, r"cumul|kumul|to.?date|so far|running total|^total\b|total$|gesamt|累计|总计"),
+    (Reach.START, r"cumul|kumul|to.?date|so far|running total|累计"),
+)
+_TOTAL = re.compile(r"\btotal\b|\btotale?s?\b|gesamt|合计|总计")
+_SCALES = (
+    ("万", re.compile("万")),
+    ("k", re.compile(r"\(k\)|\bk\b|\bthousands?\b|'000|\btsd\b|\bmilliers\b|\bmiles\b|千[辆台]")),
+    (" million", re.compile(r"\(m\)|\bmillions?\b|\bmio\b|\bmillionen\b")),
 )
 _PARTS = (
     (Step.MONTH, re.compile(r"month|monat|mois|^mes|mese\b|maand|^月")),
@@ -91,15 +97,24 @@ def titled(title: str) -> Column | None:
     if role is None:
         return None
     if role.is_counted:
-        return Column(role, _reach(words), _period_in(title))
+        return Column(role, _reach(words), _period_in(title), scale=_scale(words))
     part = next((step for step, pattern in _PARTS if pattern.search(words)), None) if role is Role.PERIOD else None
     return Column(role, part=part)
+
+
+def is_total(title: str) -> bool:
+    """Whether a title says that the quantities are totals: so far, or of other columns beside them."""
+    return _TOTAL.search(plain_word(title)) is not None
 
 
 def measure_named(text: str) -> Measure | None:
     """The measure that a cell names."""
     column = titled(text)
     return next((measure for measure, role in _MEASURED if column is not None and column.role is role), None)
+
+
+def _scale(words: str) -> str:
+    return next((scale for scale, pattern in _SCALES if pattern.search(words)), "")
 
 
 def _reach(words: str) -> Reach:

@@ -73,7 +73,8 @@ _LONG_PART = re.compile(
     r"(?:(\d)\.?|first|second|third|fourth) ?(quarter|quartal|trimestre|half|halbjahr|semestre)(?: (\d{4}))?",
     re.IGNORECASE,
 )
-_FISCAL = re.compile(r"(?:FY|CY|year|jahr)? ?((?:19|20)\d{2})年?", re.IGNORECASE)
+_FISCAL = re.compile(r"(?:FY|CY|year|jahr)? ?((?:19|20)\d{2})年?|(?:FY|CY) ?'?(\d{2})", re.IGNORECASE)
+_BETWEEN = re.compile(r" ?(?:\.\.|[–—~至]| - | to | bis | until )\s*|(?<=[^\W\d])-(?=[^\W\d])")
 _TOKENS = re.compile(r"\d+|[^\W\d_]+|'")
 _FILLERS = {
     "'",
@@ -127,7 +128,9 @@ def read_when(text: str, order: DayOrder | None = None) -> When | None:
         with suppress(SpanError):
             return When(parse_period(typed))
     with suppress(SpanError, ValueError):
-        return _in_numbers(typed, order) or _named(typed) or _east_asian(typed) or _part(typed)
+        return (
+            _in_numbers(typed, order) or _named(typed) or _east_asian(typed) or _part(typed) or _between(typed, order)
+        )
     return None
 
 
@@ -163,7 +166,20 @@ def _in_numbers(typed: str, order: DayOrder | None) -> When | None:
     if found := _MONTH_OF_YEAR.fullmatch(typed) or _YEAR_OF_MONTH.fullmatch(typed) or _COMPACT.fullmatch(typed):
         return _digits(found)
     found = _FISCAL.fullmatch(typed)
-    return None if found is None else When(parse_period(found[1]))
+    return None if found is None else When(parse_period(str(_full_year(found[1] or found[2]))))
+
+
+def _between(typed: str, order: DayOrder | None) -> When | None:
+    """From the first day of one period to the last of another: "Apr–Jun 2024"; the first one may leave out its year."""
+    parts = _BETWEEN.split(typed)
+    if len(parts) != 2:
+        return None
+    last = read_when(parts[1], order)
+    if last is None or last.span is None:
+        return None
+    first = read_when(parts[0], order) or read_when(f"{parts[0]} {last.span.last.year}", order)
+    start = None if first is None else first.with_year(last.span.last.year).span
+    return None if start is None else When(Span(start.first, last.span.last))
 
 
 def _numbered(found: re.Match[str], order: DayOrder | None) -> When | None:

@@ -41,7 +41,7 @@ class Questions(QWidget):
         self.each_day.addItems(
             [
                 self.tr("that day"),
-                self.tr("the week that it ends"),
+                self.tr("its week"),
                 self.tr("its month"),
                 self.tr("its quarter"),
                 self.tr("its year"),
