@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from milepost.domain.quantity import Quantity, parse_target
 from milepost.domain.span import Span
 from milepost.exchange.announcement.amounts import Amount
-from milepost.exchange.announcement.clues import Clue
+from milepost.exchange.announcement.clues import Clue, Mark
 from milepost.exchange.announcement.proposals import Setting
 from milepost.exchange.announcement.sentence import Sentence
 from milepost.exchange.announcement.spans import Days
@@ -24,6 +24,10 @@ _FROM = re.compile(
         r"\b(?:from|than)(?: (?:an?|the|its|earlier|initial|previous|original|prior))*(?: (?:target|goal|plan"
         r"|estimate|forecast|guidance)(?: of)?)? $|(?:由|从)(?:此前|原来|之前|最初)?的?$"
     ),
+    re.IGNORECASE,
+)
+_EXPECTED = re.compile(
+    r"(?:\b(?:expects?|expected|will|likely|on track|set|poised|plans?|hopes?)\b[^.;]*|(?:预计|有望|将|力争|争取)[^，。；]*)$",
     re.IGNORECASE,
 )
 _NEAR = 26
@@ -106,9 +110,14 @@ def _is_met(sentence: Sentence, amount: Amount) -> bool:
         for mark in sentence.of(Clue.MET)
         if mark.end <= amount.end + _NEAR and mark.start >= sentence.previous_end(amount) - 1
     ]
-    return any(amount.start - mark.end < 70 for mark in met)
+    return any(amount.start - mark.end < 70 and not _is_ahead(sentence, mark) for mark in met)
+
+
+def _is_ahead(sentence: Sentence, met: Mark) -> bool:
+    """Whether what is said to be met is only expected to be."""
+    return _EXPECTED.search(sentence.between(max(0, met.start - _NEAR), met.start)) is not None
 
 
 def _stretches(sentence: Sentence, amount: Amount, following: Amount) -> bool:
     gap = sentence.between(amount.end, following.end + 20)
-    return bool(re.search(r"\b(?:stretch|challeng\w*)\b|挑战|冲击", gap, re.IGNORECASE))
+    return bool(re.search(r"\b(?:stretch|challeng\w*)\b|挑战|冲击|冲刺", gap, re.IGNORECASE))
