@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from milepost.domain.errors import MilepostError
-from milepost.ui.pieces import Field, label, quiet
+from milepost.ui.pieces import Field, label, primary, quiet
 
 WIDTH = 420
 
@@ -51,13 +51,7 @@ class FormDialog(QDialog):
         self._more.hide()
         self._more_button.clicked.connect(self._toggle_more)
         self._error = label("fieldError", wraps=True)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        ok = QPushButton(confirm)
-        ok.setProperty("primary", True)
-        ok.setDefault(True)
-        self._buttons.addButton(ok, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons = answers(self, primary(confirm))
 
     def put(self, *widgets: QWidget, more: bool = False) -> None:
         """Add rows, under More if asked."""
@@ -120,6 +114,16 @@ class FormDialog(QDialog):
         self._more.setVisible(is_open)
         self._more_button.setText(self.tr("▾ L&ess") if is_open else self.tr("▸ &More"))
         self._fit()
+
+
+def answers(dialog: QDialog, confirm: QPushButton) -> QDialogButtonBox:
+    """The buttons that close a dialog: the one that takes what is typed, which Enter presses too, and Cancel."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    confirm.setDefault(True)
+    box.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box
 
 
 def run_dialog(dialog: QDialog) -> bool:

@@ -1,6 +1,8 @@
 """Tests that texts are read as a careful reader would."""
 
 from collections import Counter
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -147,3 +149,13 @@ def test_any_text_is_read_and_what_it_proposes_can_be_typed(text: str) -> None:
 def test_a_mark_is_read_as_written() -> None:
     first = next(marked for marked in MARKED if marked.text.endswith("as of April 30th."))
     assert first.said == {Said("deliveries", "", "2024-04-30", "7058", "7058", "")}
+
+
+def test_a_target_is_announced_with_the_figures_beside_it() -> None:
+    text = "Xiaomi delivered 7,058 cars by April 30. It aims for 100,000 units delivered by the end of the year."
+    figure, target = read_announcement(text, SU7)
+    assert [str(each.announced_on) for each in (figure, target)] == ["2024-05-01", "2024-05-01"]
+    assert "announced_on" in target.assumed
+    later = replace(SU7, today=date(2026, 1, 1))
+    (alone,) = read_announcement("Xiaomi aims for 100,000 units delivered by the end of the year.", later)
+    assert str(alone.announced_on) == "2024-01-01"

@@ -27,7 +27,10 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _EXPECTED = re.compile(
-    r"(?:\b(?:expects?|expected|will|likely|on track|set|poised|plans?|hopes?)\b[^.;]*|(?:预计|有望|将|力争|争取)[^，。；]*)$",
+    (
+        r"(?:\b(?:expects?|expected|will|likely|on track|set|poised|plans?|hopes?)\b[^.;]*"
+        r"|(?:预计|有望|将|力争|争取)[^，。；]*)$"
+    ),
     re.IGNORECASE,
 )
 _NEAR = 26

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from milepost.chart.theme import Theme
 from milepost.chart.wording import Wording
@@ -17,6 +17,7 @@ from milepost.ui.announcement.proposals_model import ProposalsModel
 from milepost.ui.announcement.proposals_table import ProposalsTable
 from milepost.ui.announcement.text_edit import TextEdit
 from milepost.ui.day_text import read_day
+from milepost.ui.form_dialog import answers
 from milepost.ui.pieces import Field, card, label, primary
 from milepost.workspace.announcements import Proposal, Taken, propose, take_proposals
 
@@ -93,18 +94,13 @@ class AnnouncementDialog(QDialog):
         under.setSpacing(16)
         under.addWidget(source)
         under.addWidget(self.told, 1, Qt.AlignmentFlag.AlignBottom)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.add, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.add.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         column.addWidget(parts, 1)
         column.addLayout(under)
         column.addWidget(self.error)
-        column.addWidget(buttons)
+        column.addWidget(answers(self, self.add))
         self.error.hide()
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.accept)

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from milepost.chart.theme import Theme
 from milepost.chart.wording import Wording
 from milepost.domain.errors import MilepostError
 from milepost.domain.tracker import Snapshot
+from milepost.ui.form_dialog import answers
 from milepost.ui.importing.column_choices import ColumnChoice, chosen
 from milepost.ui.importing.evaluating import Evaluating
 from milepost.ui.importing.outcome import Loaded, Outcome, evaluate
@@ -114,11 +115,6 @@ class ImportDialog(QDialog):
         under = QHBoxLayout()
         under.addWidget(self.error, 1)
         under.addWidget(self.next_fault, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.add, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.add.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -127,7 +123,7 @@ class ImportDialog(QDialog):
         column.addWidget(self.told)
         column.addLayout(under)
         column.addWidget(self.progress)
-        column.addWidget(buttons)
+        column.addWidget(answers(self, self.add))
 
     def _connect(self) -> None:
         self._evaluating.progressed.connect(self._show_progress)
