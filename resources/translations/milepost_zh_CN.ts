@@ -2361,8 +2361,8 @@
         <translation>尚无数据</translation>
     </message>
     <message>
-        <source>No figures yet. Type the first one at the left.</source>
-        <translation>尚无数据。请在左侧录入第一条。</translation>
+        <source>No figures yet. Type the first one at the left, or paste an announcement or a table.</source>
+        <translation>尚无数据。请在左侧录入第一条，或粘贴公告或表格。</translation>
     </message>
     <message>
         <source>No forecast could be made at a month end along the finished goals.</source>
