@@ -1,7 +1,7 @@
 """Tables and reports are written where one says, and nothing is overwritten that was not chosen."""
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,13 +12,15 @@ from milepost.ui.open_file import OpenFile
 from milepost.workspace.files import read_table
 from tests.ui.hands import Dialogs, come_back_to, press, settle
 
-Choose = Callable[[Path, str], None]
+
+class Choose(Protocol):
+    """Says which file is chosen next, and of which kind."""
+
+    def __call__(self, path: Path, kind: str = "") -> None: ...
 
 
 @pytest.fixture
 def choose(monkeypatch: pytest.MonkeyPatch) -> Choose:
-    """Says which file is chosen next, and of which kind."""
-
     def say(path: Path, kind: str = "") -> None:
         def answer(*_: object) -> tuple[str, str]:
             return str(path), kind

@@ -108,8 +108,6 @@ def test_the_table_says_how_many_are_left_or_why_it_is_empty() -> None:
     assert (listing(held, "over", 1).counted, listing(held, "over", 1).nothing) == ("1 of 6", "")
     assert listing(held, "zzz", 0).counted == "0 of 6"
     assert listing(held, "zzz", 0).nothing == "No figure holds all of these words."
-    assert (
-        listing(rows(), "", 0).nothing
-        == "No figures yet. Type the first one at the left, or paste an announcement or a table."
-    )
+    told = "No figures yet. Type the first one at the left, or paste an announcement or a table."
+    assert listing(rows(), "", 0).nothing == told
     assert listing(no_rows(WORDING), "", 0).nothing == ""

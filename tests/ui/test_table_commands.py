@@ -198,9 +198,8 @@ def test_another_tracker_lists_all_of_its_figures(open_window: Opener, tmp_path:
     find("orders")
     window.parts.trackers.chosen.emit(2)
     assert window.parts.finder.field.text() == ""
-    assert sentences(window.parts.table) == [
-        "No figures yet. Type the first one at the left, or paste an announcement or a table."
-    ]
+    told = "No figures yet. Type the first one at the left, or paste an announcement or a table."
+    assert sentences(window.parts.table) == [told]
     window.parts.trackers.chosen.emit(1)
     assert listed(window.parts.table) == [3, 2, 1]
 

@@ -88,8 +88,6 @@ def listing(rows: FigureRows, search: str, shown: int) -> Listing:
 def _nothing(rows: FigureRows, wording: Wording) -> str:
     if rows.figures:
         return wording.text("No figure holds all of these words.")
-    return (
-        ""
-        if rows.tracker is None
-        else wording.text("No figures yet. Type the first one at the left, or paste an announcement or a table.")
-    )
+    if rows.tracker is None:
+        return ""
+    return wording.text("No figures yet. Type the first one at the left, or paste an announcement or a table.")
