@@ -940,10 +940,6 @@
         <translation>导入(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Import %1</source>
-        <translation>导入 %1 行(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Next fault</source>
         <translation>下一处错误(&amp;N)</translation>
     </message>
@@ -952,12 +948,27 @@
         <translation>正在检查每一行…</translation>
     </message>
     <message>
-        <source>Fault %1 of %2.</source>
-        <translation>第 %1 处错误，共 %2 处。</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>正在读取表格…</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>导入 %1 行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fault %1 of %2.</source>
+        <translation>第 %1 处错误，共 %2 处。</translation>
     </message>
     <message>
         <source>Is 04/05/2024 the 4th of May or the 5th of April here? Choose how days are written.</source>
@@ -966,10 +977,6 @@
     <message>
         <source>No column has quantities whose days are known. Click the title of a column and say what it is.</source>
         <translation>没有一列数量的日期是已知的。请点击列标题，说明该列的内容。</translation>
-    </message>
-    <message>
-        <source>Reading the table…</source>
-        <translation>正在读取表格…</translation>
     </message>
     <message>
         <source>The table names no tracker. Choose or type the one that its figures are of.</source>

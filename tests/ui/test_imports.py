@@ -165,6 +165,31 @@ def test_a_pasted_text_is_read_as_an_announcement(nova: MainWindow, dialogs: Dia
     assert undo_word(nova) == "&Undo: Add 2 figures and 1 target from a text"
 
 
+def test_what_was_said_of_a_table_holds_for_the_next_one_that_is_pasted(nova: MainWindow, dialogs: Dialogs) -> None:
+    def change(dialog: ImportDialog) -> None:
+        dialog.model.setData(dialog.model.index(1, 1), "6")
+        dialog.view.chosen.emit(1, ColumnChoice(Role.ORDERS))
+        settle()
+        dialog.accept()
+
+    # The quantity is wrong, so that the table is shown.
+    on_clipboard("Month\tUnits\nMay 2024\tx\nJun 2024\t7\n")
+    dialogs.expect(in_import(change))
+    give(nova, "paste_figures")
+    come_back_to(nova)
+    on_clipboard("Month\tUnits\nJul 2024\t8\nAug 2024\t9\n")
+    give(nova, "paste_figures")
+    assert {"Orders May 2024 6", "Orders Jul 2024 8", "Orders Aug 2024 9"} <= set(figures(nova))
+
+
+def test_prose_with_tabs_is_no_table(nova: MainWindow, dialogs: Dialogs) -> None:
+    on_clipboard("News:\tNova delivered 8,646 vehicles in May.")
+    dialogs.expect(in_announcement(lambda dialog: dialog.accept()))
+    give(nova, "paste_figures")
+    come_back_to(nova)
+    assert "Deliveries May 2024 8,646" in figures(nova)
+
+
 # Tables
 
 

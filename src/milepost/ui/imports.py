@@ -17,7 +17,15 @@ from milepost.ui.open_file import OpenFile
 from milepost.ui.window_parts import Surroundings
 from milepost.workspace.announcements import Taken, propose
 from milepost.workspace.files import READABLE, ImportFault, TableRead, read_bytes, read_table, read_text
-from milepost.workspace.tables import Choices, guess_mapping, text_sheet
+from milepost.workspace.tables import (
+    Choices,
+    Question,
+    guess_mapping,
+    look,
+    open_question,
+    remembered_mapping,
+    text_sheet,
+)
 
 CLIPBOARD = "the clipboard"
 NOTED = 2
@@ -98,13 +106,16 @@ class Imports(QObject):
         if not _is_table(text):
             return False
         into, sheet = self._into(), text_sheet(text, self.tr("Clipboard"))
-        mapping = guess_mapping(sheet, into.snapshots, into.choices)
+        guessed = guess_mapping(sheet, into.snapshots, into.choices)
+        kept = self._given.settings.table_columns(look(sheet, guessed.header))
+        mapping = remembered_mapping(sheet, guessed, kept, into.snapshots, into.choices)
+        if open_question(sheet, mapping) is Question.FIGURES and self._announces(text):
+            return False
         outcome = evaluate(sheet, mapping, into.snapshots, CLIPBOARD, untold)
         if outcome.read is not None:
             self._add(outcome.read)
         else:
-            loaded = Loaded((sheet,), mapping)
-            self._show(CLIPBOARD, lambda: loaded, into)
+            self._show(CLIPBOARD, lambda: Loaded((sheet,), guessed), into)
         return True
 
     def _show(self, name: str, load_it: Callable[[], Loaded], into: Into) -> None:

@@ -25,13 +25,14 @@ def look(sheet: Sheet, header: int) -> str:
 
 def written(sheet: Sheet, mapping: Mapping) -> str:
     """A mapping as text, to be read with `recalled`."""
-    columns = {
-        name: [column.role, column.reach, column.part]
-        for name, column in reversed(list(zip(_names(sheet, mapping.header), mapping.columns, strict=True)))
-    }
+    columns: dict[str, Column] = {}
+    for name, column in zip(_names(sheet, mapping.header), mapping.columns, strict=True):
+        # A month without quantities is left out, and says nothing of the others.
+        if name not in columns or columns[name].role is Role.LEFT_OUT:
+            columns[name] = column
     return json.dumps(
         {
-            "columns": columns,
+            "columns": {name: [column.role, column.reach, column.part] for name, column in columns.items()},
             "header": mapping.header,
             "tracker": mapping.tracker,
             "measure": mapping.measure,
@@ -50,7 +51,10 @@ def header_in(text: str) -> int | None:
 
 
 def recalled(text: str, sheet: Sheet, guessed: Mapping) -> Mapping:
-    """A guess with what was written of a sheet that looked alike; the guess itself where that cannot be read."""
+    """A guess with what was written of a sheet that looked alike; the guess itself where that cannot be read.
+
+    The tracker that is meant now counts more than the one that was meant then.
+    """
     try:
         known: dict[str, Any] = json.loads(text)
         columns = tuple(
@@ -61,7 +65,7 @@ def recalled(text: str, sheet: Sheet, guessed: Mapping) -> Mapping:
         return replace(
             guessed,
             columns=columns,
-            tracker=str(known["tracker"]),
+            tracker=guessed.tracker or str(known["tracker"]),
             measure=Measure(known["measure"]),
             order=DayOrder(order) if order else guessed.order,
             each_day=Step(known["each_day"]),

@@ -17,13 +17,13 @@ from milepost.ui.importing.column_choices import ColumnChoice, chosen
 from milepost.ui.importing.evaluating import Evaluating
 from milepost.ui.importing.outcome import Loaded, Outcome, evaluate
 from milepost.ui.importing.questions import Questions
+from milepost.ui.importing.sentences import Sentences, asked
 from milepost.ui.importing.sheet_model import SheetModel
 from milepost.ui.importing.sheet_view import SheetView
 from milepost.ui.pieces import card, label, primary, quiet
 from milepost.workspace.tables import (
     Choices,
     Mapping,
-    Question,
     Sheet,
     TableRead,
     guess_mapping,
@@ -83,6 +83,7 @@ class ImportDialog(QDialog):
         self.progress = QProgressBar()
         self.add = primary(self.tr("&Import"))
         self._evaluating = Evaluating(self)
+        self._sentences = Sentences(into.wording)
         self._lay_out()
         self._connect()
         self.resize(*SIZE)
@@ -204,55 +205,21 @@ class ImportDialog(QDialog):
         read = outcome.read
         self.told.setVisible(read is not None)
         self.add.setEnabled(read is not None and read.edit is not None)
-        self.add.setText(self._import_word(read))
+        self.add.setText(self._sentences.button(read))
         if read is not None:
-            self.told.setText("  ".join([self._would(read), *read.notes[:NOTED]]))
+            self.told.setText("  ".join([self._sentences.would(read), *read.notes[:NOTED]]))
         elif outcome.question is not None:
-            self._say(self._asked(outcome.question))
+            self._say(asked(outcome.question))
         else:
-            self._say(outcome.refusal or self._faults_told())
+            self._say(outcome.refusal or self._sentences.fault(outcome.faults, 0))
             self.next_fault.setVisible(len(outcome.faults) > 0)
-
-    def _import_word(self, read: TableRead | None) -> str:
-        if read is None or not read.added:
-            return self.tr("&Import")
-        return self.tr("&Import %1").replace("%1", self._into.wording.count(read.added))
-
-    def _would(self, read: TableRead) -> str:
-        wording = self._into.wording
-        if read.edit is None:
-            return wording.text("Every row is in the file already.")
-        would = wording.plural("{n} row would be added.", "{n} rows would be added.", read.added)
-        if not read.skipped:
-            return would
-        return f"{would} {wording.plural('{n} is there already.', '{n} are there already.', read.skipped)}"
-
-    def _asked(self, question: Question) -> str:
-        match question:
-            case Question.FIGURES:
-                return self.tr(
-                    "No column has quantities whose days are known. Click the title of a column and say what it is."
-                )
-            case Question.TRACKER:
-                return self.tr("The table names no tracker. Choose or type the one that its figures are of.")
-            case Question.DAYS:
-                return self.tr("Is 04/05/2024 the 4th of May or the 5th of April here? Choose how days are written.")
-
-    def _faults_told(self, at: int = 0) -> str:
-        faults = self._outcome.faults
-        first = str(faults[at])
-        if len(faults) == 1:
-            return first
-        number, all_of_them = str(at + 1), self._into.wording.count(len(faults))
-        told = self.tr("Fault %1 of %2.").replace("%1", number).replace("%2", all_of_them)
-        return f"{told} {first}"
 
     def _go_on(self) -> None:
         """Go to the next cell that is wrong."""
         faults = self._outcome.faults
         if faults:
             self._fault = (self._fault + 1) % len(faults)
-            self._say(self._faults_told(self._fault))
+            self._say(self._sentences.fault(faults, self._fault))
             if (cell := faults[self._fault].cell) is not None:
                 self.view.go_to(cell)
 
