@@ -1,11 +1,13 @@
 """`import`: adds the rows of a table as one edit, all of them or none."""
 
 from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
 
 from milepost.cli.choice import open_file
 from milepost.cli.grammar import Parser, add_file, add_measure, needs_ending
 from milepost.cli.output import say
+from milepost.cli.waiting import waiting
 from milepost.domain.figure import Measure
 from milepost.workspace import Opening, Workspace
 from milepost.workspace.files import READABLE, Choices, DayOrder, ImportFault, TableRead, read_table
@@ -35,7 +37,8 @@ def run(arguments: Namespace, backups: Path) -> int:
     """Add them, or say of each row what is wrong with it."""
     needs_ending(arguments.data, READABLE)
     try:
-        read = _import(arguments, Opening(backups))
+        with waiting("Checking every row:") as line:
+            read = _import(arguments, Opening(backups), line.tell)
     except ImportFault as fault:
         say("\n".join(str(each) for each in fault.faults))
         say(
@@ -48,7 +51,7 @@ def run(arguments: Namespace, backups: Path) -> int:
     return 0
 
 
-def _import(arguments: Namespace, opening: Opening) -> TableRead:
+def _import(arguments: Namespace, opening: Opening, told: Callable[[float], None]) -> TableRead:
     """What the table says, put into the file; a file that is not there is made of it."""
     path: Path = arguments.file
     choices = Choices(
@@ -58,12 +61,12 @@ def _import(arguments: Namespace, opening: Opening) -> TableRead:
         DayOrder(arguments.days) if arguments.days else None,
     )
     if not path.exists():
-        read = read_table(arguments.data, (), choices)
+        read = read_table(arguments.data, (), choices, told)
         if not arguments.dry_run:
             Workspace.create(path, read.edit, opening).close()
         return read
     with open_file(path, opening.backups) as workspace:
-        read = read_table(arguments.data, workspace.snapshots(), choices)
+        read = read_table(arguments.data, workspace.snapshots(), choices, told)
         if read.edit is not None and not arguments.dry_run:
             workspace.apply(read.edit)
     return read

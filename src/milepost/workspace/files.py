@@ -10,6 +10,7 @@ from milepost.exchange.csv_table import KNOWN, read_csv, write_csv
 from milepost.exchange.document import read_document, write_document
 from milepost.exchange.export_rows import export_rows
 from milepost.exchange.faults import ImportFault
+from milepost.exchange.progress import Tell, part, untold
 from milepost.exchange.records import Reading, TrackerEntry
 from milepost.exchange.sheets.describing import described
 from milepost.exchange.sheets.sheet import has_own_columns
@@ -45,24 +46,27 @@ __all__ = [
 READABLE = WRITABLE = (".csv", ".xlsx", ".json")
 
 
-def read_table(path: Path, snapshots: Iterable[Snapshot], choices: Choices | None = None) -> TableRead:
+def read_table(
+    path: Path, snapshots: Iterable[Snapshot], choices: Choices | None = None, tell: Tell = untold
+) -> TableRead:
     """Match the table at `path` with what a file holds; TableError, or ImportFault with every fault of the rows.
 
-    A table in other columns than those of the import format is read as they look, which the notes tell.
+    A table in other columns than those of the import format is read as they look, which the notes tell. `tell` hears
+    how far it is.
     """
     held = tuple(snapshots)
     data = read_bytes(path)
     if path.suffix.lower() == ".json":
         return _imported(read_document(data, units_of(held)), held, path.name)
     is_text = path.suffix.lower() != ".xlsx"
-    if is_text and (reading := _own_reading(data, held)) is not None:
-        return _imported(reading, held, path.name)
+    if is_text and (reading := _own_reading(data, held, part(tell, 0, 0.5))) is not None:
+        return _imported(reading, held, path.name, part(tell, 0.5, 1))
     sheet, mapping = choose_sheet(read_sheets(data, path), held, choices or Choices())
     if is_text and not mapping.is_whole and (fault := header_fault(read_csv(data))):
         raise fault
     if question := open_question(sheet, mapping):
         raise TableError(f"{path.name} was not imported. {question}")
-    read = sheet_edit(sheet, mapping, held, path.name)
+    read = sheet_edit(sheet, mapping, held, path.name, tell)
     return replace(read, notes=(*described(sheet, mapping), *read.notes))
 
 
@@ -107,16 +111,16 @@ def write_table(path: Path, workspace: Workspace) -> int:
     return len(rows)
 
 
-def _own_reading(data: bytes, held: Sequence[Snapshot]) -> Reading | None:
+def _own_reading(data: bytes, held: Sequence[Snapshot], tell: Tell) -> Reading | None:
     """What a CSV says in the columns of the import format; None where it has others. Its cells are let go of."""
     table = read_csv(data)
     is_own = has_own_columns(table.columns) or set(table.columns) <= KNOWN
-    return read_rows(table, units_of(held)) if is_own else None
+    return read_rows(table, units_of(held), tell) if is_own else None
 
 
-def _imported(reading: Reading, held: Sequence[Snapshot], name: str) -> TableRead:
+def _imported(reading: Reading, held: Sequence[Snapshot], name: str, tell: Tell = untold) -> TableRead:
     try:
-        found = import_edit(held, reading.records, name, reading.trackers)
+        found = import_edit(held, reading.records, name, reading.trackers, tell)
     except ImportFault as error:
         raise ImportFault(replace(fault, place=reading.places.get(fault.row, "")) for fault in error.faults) from None
     return TableRead(found.edit, found.added, found.skipped, (*reading.notes, *_kept(held, reading.trackers)))
