@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from milepost.exchange.progress import Tell
@@ -216,6 +216,26 @@ def test_faults_are_at_their_cells_until_they_are_mended(
     come_back_to(nova)
     assert {"Deliveries May 2024 8,000", "Deliveries Jun 2024 8,646"} <= set(figures(nova))
     assert undo_word(nova) == "&Undo: Import 2 rows from sales.csv"
+
+
+def test_a_file_that_is_no_table_is_refused(
+    nova: MainWindow, dialogs: Dialogs, table_file: Callable[[str, str], Path]
+) -> None:
+    told: list[str] = []
+
+    def answer(dialog: QWidget) -> None:
+        if isinstance(dialog, ImportDialog):  # which closes itself
+            QTimer.singleShot(5, lambda: dialogs.expect(answer))
+            return
+        assert isinstance(dialog, QMessageBox)
+        told.append(dialog.text())
+        press(Qt.Key.Key_Return)
+
+    table_file("hello", "sales.xlsx")
+    dialogs.expect(answer)
+    give(nova, "import_table")
+    come_back_to(nova)
+    assert told == ["sales.xlsx: The file is not a workbook that can be read: Cannot detect file format."]
 
 
 def test_nothing_is_added_while_a_row_is_wrong(

@@ -121,7 +121,10 @@ class Imports(QObject):
     def _show(self, name: str, load_it: Callable[[], Loaded], into: Into) -> None:
         settings = self._given.settings
         memory = Memory(settings.table_columns, settings.keep_table_columns)
-        run_dialog(ImportDialog(self._window, name, load_it, into, memory, self._add))
+        dialog = ImportDialog(self._window, name, load_it, into, memory, self._add)
+        run_dialog(dialog)
+        if dialog.refusal:
+            self.failed.emit(MilepostError(f"{name}: {dialog.refusal}"))
 
     def _announces(self, text: str) -> bool:
         snapshot = self._file.snapshot

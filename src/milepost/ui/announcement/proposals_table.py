@@ -17,6 +17,7 @@ from milepost.ui.announcement.proposal_rows import MENDABLE, Part
 from milepost.ui.announcement.proposals_model import Index, ProposalsModel
 
 WIDTHS = {Part.COUNTED: 150, Part.QUANTITY: 96, Part.PERIOD: 150, Part.ANNOUNCED: 110}
+MENDING = {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 LEAST_HEIGHT, AIR = 36, 12
 
 
@@ -50,15 +51,15 @@ class ProposalsTable(QTableView):
         self.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick the row with Space wherever one is in it, and mend with F2."""
+        """Tick the row with Space wherever one is in it, and mend with F2 or Enter."""
         index = self.currentIndex()
         if event.key() == Qt.Key.Key_Space and index.isValid():
             at = index.siblingAtColumn(Part.COUNTED)
             ticked = self._proposals.rows[index.row()].is_ticked
             state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
             self._proposals.setData(at, state, Qt.ItemDataRole.CheckStateRole)
-        elif event.key() == Qt.Key.Key_F2 and index.isValid() and Part(index.column()) not in MENDABLE:
-            self.edit(index.siblingAtColumn(Part.QUANTITY))
+        elif event.key() in MENDING and not event.modifiers() and index.isValid():
+            self.edit(index if Part(index.column()) in MENDABLE else index.siblingAtColumn(Part.QUANTITY))
         else:
             super().keyPressEvent(event)
 

@@ -58,7 +58,10 @@ class Into:
 
 
 class ImportDialog(QDialog):
-    """`load` reads the table, and `take` is called with what it adds; MilepostError keeps the dialog open."""
+    """`load` reads the table, and `take` is called with what it adds; MilepostError keeps the dialog open.
+
+    One whose table cannot be read closes itself; `refusal` says why.
+    """
 
     def __init__(  # noqa: PLR0913, PLR0917 where the table comes from and goes to
         self,
@@ -74,6 +77,7 @@ class ImportDialog(QDialog):
         self._sheets: Sequence[Sheet] = ()
         self._sheet, self._mapping = Sheet("", ()), Mapping(0, ())
         self._outcome, self._fault, self._look = Outcome(), -1, ""
+        self.refusal = ""
         self.setWindowTitle(self.tr("Import %1").replace("%1", Path(name).name))
         self.questions = Questions([snapshot.tracker.name for snapshot in into.snapshots])
         self.model = SheetModel(into.theme, self)
@@ -142,10 +146,8 @@ class ImportDialog(QDialog):
         """Show the table once it is read."""
         self._sheets = loaded.sheets
         if loaded.mapping is None:
-            self.progress.hide()
-            self.questions.hide()
-            self.told.setText("")
-            self._say(loaded.refusal)
+            self.refusal = loaded.refusal
+            self.reject()
             return
         self.questions.offer_sheets([sheet.name for sheet in self._sheets], loaded.at)
         self._show_sheet(self._sheets[loaded.at], loaded.mapping)

@@ -10,6 +10,7 @@ from milepost.ui.importing.column_choices import CHOICES, ColumnChoice, choice_o
 from milepost.ui.importing.sheet_model import Index, SheetModel
 from milepost.workspace.tables import Place
 
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 ROW_HEIGHT = 28
 WIDEST, NARROWEST = 260, 110
 
@@ -52,9 +53,12 @@ class SheetView(QTableView):
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the choices for the column with F4, as clicking its title does."""
-        if event.key() == Qt.Key.Key_F4 and self.currentIndex().isValid():
-            self._offer(self.currentIndex().column())
+        """Open the choices for the column with F4, as clicking its title does, and mend the cell with Enter."""
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_F4 and index.isValid():
+            self._offer(index.column())
+        elif event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier and index.isValid():
+            self.edit(index)
         else:
             super().keyPressEvent(event)
 
