@@ -168,3 +168,20 @@ def test_the_columns_of_the_import_format_keep_its_rules() -> None:
     with pytest.raises(ImportFault) as caught:
         read_rows(apply_mapping(sheet, mapping).table)
     assert [(fault.row, fault.column) for fault in caught.value.faults] == [(2, "quantity")]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Month,Deliveries\nApr 2024,7,058\nMay 2024,8,646\n",
+        "tracker,measure,period,quantity\nEV,deliveries,2024-04,7,058\n",
+    ],
+)
+def test_a_quantity_that_its_comma_took_apart_is_never_taken_for_its_beginning(table: str) -> None:
+    found = faults(table)
+    assert 'put a quantity such as "7,058" in quotation marks' in found[0].text
+    assert found[0].cell is not None
+
+
+def test_remarks_beside_a_table_of_another_kind_do_no_harm() -> None:
+    assert figures("Month\tDeliveries\nApr 2024\t7058\tsee below\nMay 2024\t8646\t\n") == [APRIL, MAY]

@@ -74,7 +74,7 @@ def _own_rows(sheet: Sheet, mapping: Mapping) -> Mapped:
         cells = sheet.rows[at]
         texts = [_text(cells[place], name) if place < len(cells) else "" for name, place in known]
         if any(map(str.strip, texts)):
-            rows.append((at + 1, texts))
+            rows.append((at + 1, [*texts, *map(str, cells[len(names) :])]))
             origins[at + 1] = Origin(at, {name: (at, place) for name, place in known})
     return Mapped(Table(tuple(name for name, _ in known), tuple(rows)), origins)
 
@@ -106,7 +106,7 @@ class _Applying:
                 continue
             for cells, places in self._row(at):
                 line = len(rows) + 1
-                rows.append((line, [cells.get(name, "") for name in _NAMES]))
+                rows.append((line, [*(cells.get(name, "") for name in _NAMES), *self._surplus(at)]))
                 origins[line] = Origin(at, places)
         return Mapped(Table(_NAMES, tuple(rows)), origins, tuple(self._notes))
 
@@ -122,6 +122,13 @@ class _Applying:
             days, sources = self._days(at, place)
             own = {**cells, **tracker, "quantity": self._quantity(at, place), **self._measure(at, place), **days}
             yield own, {**places, **sources, "quantity": (at, place)}
+
+    def _surplus(self, at: int) -> list[str]:
+        """What stands right of all titles in a row whose cells commas part, and is perhaps the end of a quantity."""
+        if self._sheet.separator != "," or not self._mapping.header:
+            return []
+        titles = [at for at, title in enumerate(self._sheet.rows[self._mapping.header - 1]) if str(title).strip()]
+        return [text for cell in self._sheet.rows[at][max(titles, default=-1) + 1 :] if (text := str(cell).strip())]
 
     def _shared(self, at: int) -> tuple[dict[str, str], dict[str, Place]]:
         cells = {"tracker": self._mapping.tracker}

@@ -23,12 +23,14 @@ _MOST_BYTES = 1_000_000_000
 class Sheet:
     """Rows of cells under a name, `width` of them in the longest; whole numbers where the table says that they are.
 
-    `labels` are what is said of the place of each row; where they are left out it is the row's number, from 1 on.
+    `labels` are what is said of the place of each row; where they are left out it is the row's number, from 1 on. Cells
+    that stood in a text had the `separator` between them.
     """
 
     name: str
     rows: tuple[tuple[Cell, ...], ...]
-    labels: tuple[str, ...] = field(default=())
+    labels: tuple[str, ...] = ()
+    separator: str = ""
     width: int = field(init=False)
 
     def __post_init__(self) -> None:
@@ -60,12 +62,13 @@ def read_csv_sheet(data: bytes, name: str) -> Sheet:
 def text_sheet(text: str, name: str) -> Sheet:
     """A sheet from text with a row on each line, and one separator between its cells."""
     csv.field_size_limit(2**31 - 1)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))
+    separator = _separator(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
         rows = tuple(tuple(map(unguarded, row)) for row in reader)
     except csv.Error as error:
         raise ImportFault([Fault(reader.line_num, "quotation marks", f"{str(error).capitalize()}.")]) from None
-    return _filled(Sheet(name, rows))
+    return _filled(Sheet(name, rows, separator=separator))
 
 
 def read_workbook(data: bytes) -> tuple[Sheet, ...]:
@@ -175,7 +178,7 @@ def _filled(sheet: Sheet) -> Sheet:
 def _trimmed(sheet: Sheet) -> Sheet:
     """The sheet without the blank rows below its last one."""
     last = max(at for at, row in enumerate(sheet.rows) if _is_filled(row))
-    return Sheet(sheet.name, sheet.rows[: last + 1])
+    return replace(sheet, rows=sheet.rows[: last + 1])
 
 
 def _is_filled(row: Sequence[Cell]) -> bool:
