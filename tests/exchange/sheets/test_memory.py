@@ -48,6 +48,12 @@ def test_what_was_changed_is_recalled() -> None:
     assert (found.order, found.each_day, found.tracker) == (DayOrder.MONTH_FIRST, Step.MONTH, "EV")
 
 
+@pytest.mark.parametrize("table", ["Apr 2024\t7058\nMay 2024\t8646\n", "Month\t\t\nApr 2024\t1\tx\n"])
+def test_columns_without_titles_are_told_apart(table: str) -> None:
+    sheet, guessed = read(table)
+    assert recalled(written(sheet, guessed), sheet, guessed) == guessed
+
+
 def test_a_month_that_was_empty_says_nothing_of_the_others() -> None:
     sheet, guessed = read("Model,Jan 2024,Feb 2024\nEV,,2\nEW,,3\n")
     other, mapping = read("Model,Jan 2024,Feb 2024,Mar 2024\nEV,1,2,3\n")

@@ -1,6 +1,7 @@
 """Remembers how the columns of a sheet were read, for sheets that look alike."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -80,7 +81,11 @@ def _column(known: list[str | None], guessed: Column) -> Column:
 
 
 def _names(sheet: Sheet, header: int) -> Iterator[str]:
+    """What each column goes by: its title, and which of several with that title it is; one name for all periods."""
+    counted: Counter[str] = Counter()
     for at in range(sheet.width):
         title = title_of(sheet, header, at)
         column = titled(title)
-        yield _PERIODS if column is not None and column.when is not None else plain_word(title)
+        name = _PERIODS if column is not None and column.when is not None else plain_word(title)
+        yield name if name == _PERIODS or not counted[name] else f"{name} {counted[name] + 1}"
+        counted[name] += 1
