@@ -1,7 +1,9 @@
 """`import`: adds the rows of a table as one edit, all of them or none."""
 
+import gc
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from milepost.cli.choice import open_file
@@ -37,7 +39,7 @@ def run(arguments: Namespace, backups: Path) -> int:
     """Add them, or say of each row what is wrong with it."""
     needs_ending(arguments.data, READABLE)
     try:
-        with waiting("Checking every row:") as line:
+        with waiting("Checking every row:") as line, _uncollected():
             read = _import(arguments, Opening(backups), line.tell)
     except ImportFault as fault:
         say("\n".join(str(each) for each in fault.faults))
@@ -49,6 +51,16 @@ def run(arguments: Namespace, backups: Path) -> int:
         say(note)
     say(_outcome(read, dry_run=arguments.dry_run))
     return 0
+
+
+@contextmanager
+def _uncollected() -> Generator[None]:
+    """Looks for no garbage meanwhile: rows are many objects and none, and looking through them takes a fifth longer."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _import(arguments: Namespace, opening: Opening, told: Callable[[float], None]) -> TableRead:

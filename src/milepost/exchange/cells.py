@@ -51,7 +51,7 @@ class Row:
 
     def text(self, column: str) -> str:
         """The cell without the spaces around it."""
-        return self.raw(column).strip()
+        return self._cells.get(column, "").strip()
 
     def fault(self, column: str, text: str) -> None:
         """Add a fault of a cell."""

@@ -31,7 +31,8 @@ def read_rows(table: Table, units: Mapping[str, str] | None = None, tell: Tell =
         record = _record(row) if row else None
         if row and record:
             records.append(record)
-            notes.update(dict.fromkeys(_idle_cells(row)))
+            if isinstance(record, PlanRow | MilestoneRow):
+                notes.update(dict.fromkeys(_idle_cells(row)))
     if reader.faults:
         raise ImportFault(reader.faults)
     return Reading(tuple(records), tuple(notes))
