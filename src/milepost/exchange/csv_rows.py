@@ -1,6 +1,7 @@
 """Reads what the rows of a table say: figures, targets, plans and milestones, with every fault named."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from milepost.domain.figure import Measure
 from milepost.domain.quoting import quoted
@@ -68,9 +69,16 @@ def _idle_cells(row: Row) -> list[str]:
     ]
 
 
+@lru_cache
+def _kind(text: str) -> tuple[str, str]:
+    """The two words in a cell of measures, such as "target" and "orders"."""
+    kind, _, measured = text.casefold().partition(":")
+    return kind.strip(), measured.strip()
+
+
 def _record(row: Row) -> Record | None:
     row.require("tracker", "name the tracker, for example Xiaomi SU7")
-    kind, _, measured = (part.strip() for part in row.text("measure").casefold().partition(":"))
+    kind, measured = _kind(row.text("measure"))
     measure = _MEASURES.get(kind if kind not in _KINDS else measured or "deliveries")
     if measure is None or (kind not in _KINDS and measured):
         words = "deliveries, orders, target, stretch, plan or milestone, the last four also as target:orders and so on"
