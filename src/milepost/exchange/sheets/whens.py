@@ -1,7 +1,7 @@
 """Reads days and periods as tables of many countries write them; a part that is left to another cell stays open.
 
-The libraries that read dates know days only, and guess: dateutil and dateparser take "Apr-24" for the 24th of this year's
-April, and "1.4.24" for the 4th of January.
+The libraries that read dates know days only, and guess: dateutil and dateparser take "Apr-24" for the 24th of April of
+this year, and "1.4.24" for the 4th of January.
 """
 
 import re
