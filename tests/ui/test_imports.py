@@ -18,9 +18,9 @@ from milepost.ui.importing.import_dialog import ImportDialog
 from milepost.ui.importing.questions import ORDERS
 from milepost.ui.main_window import MainWindow
 from milepost.workspace.announcements import Kind as Proposed
-from milepost.workspace.tables import DayOrder, Role
+from milepost.workspace.tables import DayOrder, Reach, Role
 from tests.ui.files import D
-from tests.ui.hands import CONTROL, Answer, Dialogs, cells, come_back_to, press, settle
+from tests.ui.hands import CONTROL, Answer, Dialogs, cells, come_back_to, press, retype, settle, type_here
 
 TABLE = "Month\tDeliveries\tOrders\nMay 2024\t8,646\t\nJun 2024\t10,000+\t5,000\n"
 NEWS = (
@@ -251,6 +251,39 @@ def test_nothing_is_added_while_a_row_is_wrong(
     dialogs.expect(in_import(try_it))
     give(nova, "import_table")
     assert figures(nova) == before
+
+
+def test_a_year_that_the_table_leaves_out_is_typed_key_by_key(
+    nova: MainWindow, dialogs: Dialogs, table_file: Callable[[str], Path]
+) -> None:
+    def say(dialog: ImportDialog) -> None:
+        dialog.questions.year.setFocus()
+        for text in ("2", "20", "202", "2023"):
+            (retype if text == "2" else type_here)(text[-1])
+            assert dialog.questions.year.text() == text
+        assert dialog.add.text() == "&Import 1"
+        dialog.accept()
+
+    table_file("Month,Deliveries\nMay,8000\n")
+    dialogs.expect(in_import(say))
+    give(nova, "import_table")
+    come_back_to(nova)
+    assert "Deliveries May 2023 8,000" in figures(nova)
+
+
+def test_what_a_column_is_can_be_read_whole(
+    nova: MainWindow, dialogs: Dialogs, table_file: Callable[[str], Path]
+) -> None:
+    def change(dialog: ImportDialog) -> None:
+        dialog.view.chosen.emit(1, ColumnChoice(Role.DELIVERIES, Reach.YEAR))
+        settle()
+        header = dialog.view.horizontalHeader()
+        assert dialog.view.columnWidth(1) >= header.fontMetrics().horizontalAdvance("Deliveries, this year so far ▾")
+        dialog.reject()
+
+    table_file("Month,Units\nMay 2024,1\n")
+    dialogs.expect(in_import(change))
+    give(nova, "import_table")
 
 
 def test_what_the_columns_are_is_remembered_for_tables_that_look_alike(

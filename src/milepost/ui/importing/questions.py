@@ -79,7 +79,7 @@ class Questions(QWidget):
         self.header.setCurrentIndex(mapping.header)
         if self.tracker.currentText().strip() != mapping.tracker:
             self.tracker.setCurrentText(mapping.tracker)
-        if self.year.text().strip() != str(mapping.year or ""):
+        if self._typed_year != mapping.year:
             self.year.setText(str(mapping.year or ""))
         self.order.setCurrentIndex(ORDERS.index(mapping.order))
         self.each_day.setCurrentIndex(STEPS.index(mapping.each_day))
@@ -93,6 +93,12 @@ class Questions(QWidget):
         ):
             self._fields[editor].setVisible(shown)
 
+    @property
+    def _typed_year(self) -> int | None:
+        """The year that stands in its field; None while that is none, as it is being typed."""
+        year = self.year.text().strip()
+        return int(year) if year.isdecimal() and int(year) in YEARS else None
+
     def _connect(self) -> None:
         self.sheet.activated.connect(self.sheet_chosen)
         self.header.activated.connect(self.titled)
@@ -104,11 +110,10 @@ class Questions(QWidget):
     def _answer(self) -> None:
         if self._mapping is None:
             return
-        year = self.year.text().strip()
         self._mapping = replace(
             self._mapping,
             tracker=self.tracker.currentText().strip(),
-            year=int(year) if year.isdecimal() and int(year) in YEARS else None,
+            year=self._typed_year,
             order=ORDERS[self.order.currentIndex()],
             each_day=STEPS[self.each_day.currentIndex()],
         )

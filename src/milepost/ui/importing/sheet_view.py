@@ -36,14 +36,22 @@ class SheetView(QTableView):
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._offer)
-        model.modelReset.connect(self.fit)
+        model.modelReset.connect(self._fit)
+        model.headerDataChanged.connect(self._widen)
 
-    def fit(self) -> None:
+    def _fit(self) -> None:
         """Make each column as wide as what can be seen of it, within bounds."""
-        header = self.horizontalHeader()
         for column in range(self._sheet.columnCount()):
-            wanted = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-            self.setColumnWidth(column, min(WIDEST, max(NARROWEST, wanted)))
+            self.setColumnWidth(column, self._wanted(column))
+
+    def _widen(self) -> None:
+        """Let the new word over a column be seen whole."""
+        for column in range(self._sheet.columnCount()):
+            self.setColumnWidth(column, max(self.columnWidth(column), self._wanted(column)))
+
+    def _wanted(self, column: int) -> int:
+        seen = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
+        return min(WIDEST, max(NARROWEST, seen))
 
     def go_to(self, place: Place) -> None:
         """Make a cell the current one, in view."""
