@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from milepost.exchange.progress import Tell
+from milepost.exchange.sheets.mapping import Reach, Role
+from milepost.exchange.sheets.whens import DayOrder
 from milepost.ui.announcement.announcement_dialog import AnnouncementDialog
 from milepost.ui.announcement.proposal_rows import CHOICES, Counted, Part
 from milepost.ui.importing.column_choices import ColumnChoice
@@ -18,7 +20,6 @@ from milepost.ui.importing.import_dialog import ImportDialog
 from milepost.ui.importing.questions import ORDERS
 from milepost.ui.main_window import MainWindow
 from milepost.workspace.announcements import Kind as Proposed
-from milepost.workspace.tables import DayOrder, Reach, Role
 from tests.ui.files import D
 from tests.ui.hands import CONTROL, Answer, Dialogs, cells, come_back_to, press, retype, settle, type_here
 

@@ -6,18 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from milepost.exchange.faults import ImportFault
-from milepost.workspace.tables import (
-    Choices,
-    DayOrder,
-    guess_mapping,
-    has_days,
-    needs_year,
-    open_question,
-    remembered_mapping,
-    sheet_edit,
-    text_sheet,
-    written,
-)
+from milepost.exchange.sheets.leaving_open import has_days, needs_year
+from milepost.exchange.sheets.memory import written
+from milepost.exchange.sheets.text_sheet import text_sheet
+from milepost.exchange.sheets.whens import DayOrder
+from milepost.workspace.tables import Choices, guess_mapping, open_question, remembered_mapping, sheet_edit
 
 WORDS = (
     *("", "Month", "Deliveries", "Total", "Apr 2024", "2024", "2024-04-30", "04/05/2024", "7,058", "7.058", "10,000+"),

@@ -11,7 +11,7 @@ from milepost.exchange.faults import Fault, ImportFault
 COLUMNS = ("tracker", "measure", "first_day", "last_day", "quantity", "announced_on", "source", "note")
 
 KNOWN = frozenset((*COLUMNS, "period"))
-_HUGEST_CELL = 2**31 - 1
+HUGEST_CELL = 2**31 - 1
 # Full-width signs start a formula where the spreadsheet's language is Chinese or Japanese.
 _FORMULA = re.compile("[=+\\-@\t\r\n＝＋－＠]")
 _NEGATIVE_NUMBER = re.compile("-[0-9]+(?:,[0-9]{3})*")
@@ -29,11 +29,16 @@ class Table:
 def read_csv(data: bytes) -> Table:
     """Read the cells, blank rows left out and the guard of formulas taken off; raises ImportFault."""
     text = decoded(data)
-    csv.field_size_limit(_HUGEST_CELL)
+    csv.field_size_limit(HUGEST_CELL)
     rows = [(line, [unguarded(cell) for cell in row]) for line, row in _lines(text) if any(map(str.strip, row))]
     if not rows:
-        raise ImportFault([Fault(1, COLUMNS[0], f"The file is empty; its header would be {','.join(COLUMNS)}.")])
+        raise empty_file()
     return Table(tuple(column_name(cell) for cell in rows[0][1]), tuple(rows[1:]))
+
+
+def empty_file() -> ImportFault:
+    """What is wrong with a file without cells."""
+    return ImportFault([Fault(1, COLUMNS[0], f"The file is empty; its header would be {','.join(COLUMNS)}.")])
 
 
 def column_name(cell: str) -> str:

@@ -2,8 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from milepost.domain.errors import MilepostError
+
+Place: TypeAlias = tuple[int, int]
+"""The row and the column of a cell, counted from 0."""
 
 _PRINTED = 20
 
@@ -13,14 +17,14 @@ class Fault:
     """One fault; `row` counts as a spreadsheet does, the header being row 1, and `text` is a sentence.
 
     `place` says where it is in a file that has no rows, or in a table whose rows were made of others, and `cell` which
-    row and column of a sheet that is, counted from 0.
+    cell of a sheet that is.
     """
 
     row: int
     column: str
     text: str
     place: str = ""
-    cell: tuple[int, int] | None = None
+    cell: Place | None = None
 
     def __str__(self) -> str:
         return f"{self.place or f'Row {self.row}'}, {self.column}: {self.text}"

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from milepost.domain.errors import MilepostError
 from milepost.exchange.progress import untold
+from milepost.exchange.sheets.memory import look
+from milepost.exchange.sheets.text_sheet import text_sheet
 from milepost.ui.announcement.announcement_dialog import About, AnnouncementDialog
 from milepost.ui.form_dialog import run_dialog
 from milepost.ui.importing.import_dialog import ImportDialog, Into, Memory
@@ -17,15 +19,7 @@ from milepost.ui.open_file import OpenFile
 from milepost.ui.window_parts import Surroundings
 from milepost.workspace.announcements import Taken, propose
 from milepost.workspace.files import READABLE, ImportFault, TableRead, read_bytes, read_table, read_text
-from milepost.workspace.tables import (
-    Choices,
-    Question,
-    guess_mapping,
-    look,
-    open_question,
-    remembered_mapping,
-    text_sheet,
-)
+from milepost.workspace.tables import Choices, Question, guess_mapping, open_question, remembered_mapping
 
 CLIPBOARD = "the clipboard"
 NOTED = 2

@@ -1,21 +1,14 @@
 """Takes a table from a spreadsheet into the text of a plan: periods in words and counts, or counts alone."""
 
-import re
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import date
 
 from milepost.domain.errors import MilepostError
-from milepost.domain.period import Step, parse_period, period_of, span_code
+from milepost.domain.period import parse_period, span_code
 from milepost.domain.quantity import parse_number
 from milepost.domain.span import Span
+from milepost.exchange.sheets.whens import read_when
 from milepost.ui.plan_text import GAP
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAMED = re.compile(r"(?P<name>[a-z]{3,9})\.?\s*(?P<year>\d{4})?")
-_CHINESE = re.compile(r"(?:(?P<year>\d{4})\s*年)?\s*(?P<month>\d{1,2})\s*月")
-_NUMBERS = re.compile(r"(?P<month>\d{1,2})[/.](?P<year>\d{4})|(?P<year2>\d{4})[/.](?P<month2>\d{1,2})")
-_QUARTER = re.compile(r"q(?P<quarter>[1-4])\s*/?\s*(?P<year>\d{4})?|(?P<year2>\d{4})\s*[年/ -]?\s*q(?P<quarter2>[1-4])")
 
 
 def pasted(text: str, lines: Sequence[str], at: int, goal: Span) -> list[str] | None:
@@ -35,20 +28,17 @@ def pasted(text: str, lines: Sequence[str], at: int, goal: Span) -> list[str] | 
 
 
 def read_part(text: str, goal: Span) -> Span | None:
-    """A period in words: "May 2024", "May", "2024年5月", "5月", "05/2024", "Q2", a code; without a year, the goal's."""
-    plain = text.strip().lower()
+    """A period's code, or a period in words, which is cut to the goal's days and is the goal's own without a year."""
     with suppress(MilepostError):
-        return parse_period(plain)
-    if (match := _QUARTER.fullmatch(plain)) is not None:
-        quarter = int(match["quarter"] or match["quarter2"])
-        return _period(Step.QUARTER, 3 * quarter - 2, match["year"] or match["year2"], goal)
-    if (match := _CHINESE.fullmatch(plain)) is not None:
-        return _period(Step.MONTH, int(match["month"]), match["year"], goal)
-    if (match := _NUMBERS.fullmatch(plain)) is not None:
-        return _period(Step.MONTH, int(match["month"] or match["month2"]), match["year"] or match["year2"], goal)
-    if (match := _NAMED.fullmatch(plain)) is not None and match["name"][:3] in _MONTHS:
-        return _period(Step.MONTH, _MONTHS.index(match["name"][:3]) + 1, match["year"], goal)
-    return None
+        return parse_period(text.strip().lower())
+    when = read_when(text)
+    if when is None:
+        return None
+    spans = [span for year in range(goal.first.year, goal.last.year + 1) if (span := when.with_year(year).span)]
+    within = [span for span in spans if span.first <= goal.last and span.last >= goal.first]
+    if within:
+        return Span(max(within[0].first, goal.first), min(within[0].last, goal.last))
+    return when.span
 
 
 def is_count(text: str) -> bool:
@@ -56,18 +46,6 @@ def is_count(text: str) -> bool:
     with suppress(MilepostError):
         return parse_number(text) >= 0
     return False
-
-
-def _period(step: Step, month: int, year: str | None, goal: Span) -> Span | None:
-    """The period, cut to the goal's days; without a year the first of its kind in the goal."""
-    years = [int(year)] if year else range(goal.first.year, goal.last.year + 1)
-    if not 1 <= month <= 12:
-        return None
-    spans = [period_of(step, date(each, month, 1)) for each in years]
-    within = [span for span in spans if span.first <= goal.last and span.last >= goal.first]
-    if within:
-        return Span(max(within[0].first, goal.first), min(within[0].last, goal.last))
-    return spans[0] if year else None
 
 
 def _counts_alone(counts: Sequence[str], lines: Sequence[str], at: int) -> list[str] | None:

@@ -17,6 +17,7 @@ from milepost.workspace.choosing import counting_starts
 from milepost.workspace.draft import Draft
 from milepost.workspace.figures import FigureDraft, figure_of
 from milepost.workspace.goal_book import GoalBook
+from milepost.workspace.held_figures import HeldFigures
 from milepost.workspace.targets import TargetDraft, target_of
 
 __all__ = ["Kind", "Proposal", "Taken", "propose", "take_proposals"]
@@ -60,6 +61,7 @@ class _Taking:
         self.draft = Draft()
         self._snapshot, self._source = snapshot, source
         self._book = GoalBook(self.draft, snapshot)
+        self._held = HeldFigures([snapshot], by_announcement=True)
 
     def put(self, proposal: Proposal) -> bool:
         """Whether it is new to the file."""
@@ -70,11 +72,10 @@ class _Taking:
             proposal.measure, _days(proposal), proposal.typed, proposal.announced_on, self._source, proposal.sentence
         )
         figure = figure_of(self._snapshot, draft)
-        said = (figure.measure, figure.span, figure.quantity, figure.announced_on)
-        held = {(each.measure, each.span, each.quantity, each.announced_on) for each in self._snapshot.figures}
-        if said not in held:
-            self.draft.add("figure", figure_row(figure, self._snapshot.tracker.id))
-        return said not in held
+        if self._held.has(self._snapshot.tracker.name, figure):
+            return False
+        self.draft.add("figure", figure_row(figure, self._snapshot.tracker.id))
+        return True
 
     def _put_target(self, proposal: Proposal) -> bool:
         span = _days(proposal)

@@ -57,7 +57,7 @@ def read_table(
     held = tuple(snapshots)
     data = read_bytes(path)
     if path.suffix.lower() == ".json":
-        return _imported(read_document(data, units_of(held)), held, path.name)
+        return _imported(read_document(data, units_of(held)), held, path.name, tell)
     is_text = path.suffix.lower() != ".xlsx"
     if is_text and (reading := _own_reading(data, held, part(tell, 0, 0.5))) is not None:
         return _imported(reading, held, path.name, part(tell, 0.5, 1))
@@ -118,7 +118,7 @@ def _own_reading(data: bytes, held: Sequence[Snapshot], tell: Tell) -> Reading |
     return read_rows(table, units_of(held), tell) if is_own else None
 
 
-def _imported(reading: Reading, held: Sequence[Snapshot], name: str, tell: Tell = untold) -> TableRead:
+def _imported(reading: Reading, held: Sequence[Snapshot], name: str, tell: Tell) -> TableRead:
     try:
         found = import_edit(held, reading.records, name, reading.trackers, tell)
     except ImportFault as error:

@@ -1,10 +1,9 @@
-"""Tells which figures of a table the file holds already, however they were typed and whoever said so."""
+"""Tells which figures a file holds already, however they were typed and whoever said so."""
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Hashable, Iterable
 
-from milepost.domain.figure import Figure, Measure
-from milepost.domain.quantity import Quantity
+from milepost.domain.figure import Figure
+from milepost.domain.span import Span
 from milepost.domain.tracker import Snapshot
 from milepost.exchange.records import FigureRow
 from milepost.workspace.choosing import counting_starts
@@ -16,21 +15,21 @@ class HeldFigures:
     def __init__(self, snapshots: Iterable[Snapshot], *, by_announcement: bool) -> None:
         self._trackers = {each.tracker.name: each for each in snapshots}
         self._by_announcement = by_announcement
-        self._held = {self._key(name, each) for name, one in self._trackers.items() for each in one.figures}
+        self._held = {self._said(name, each) for name, one in self._trackers.items() for each in one.figures}
 
-    def has(self, row: FigureRow) -> bool:
-        """Whether a row says nothing new."""
-        first = row.first_day or self._start(row.tracker, row.measure)
-        said = (row.tracker, row.measure, first, row.last_day, row.quantity, self._announced(row.announced_on))
-        return said in self._held
+    def has(self, tracker: str, figure: Figure) -> bool:
+        """Whether a figure says nothing new of a tracker."""
+        return self._said(tracker, figure) in self._held
 
-    def _key(self, name: str, figure: Figure) -> tuple[str, Measure, date, date, Quantity, date | None]:
-        span = figure.span
-        return name, figure.measure, span.first, span.last, figure.quantity, self._announced(figure.announced_on)
+    def has_row(self, row: FigureRow) -> bool:
+        """Whether a row says nothing new; a total so far runs from the day counting starts."""
+        snapshot = self._trackers.get(row.tracker)
+        first = row.first_day or (counting_starts(snapshot, row.measure) if snapshot else row.last_day)
+        if snapshot is None or first > row.last_day:
+            return False
+        span = Span(first, row.last_day)
+        return self.has(row.tracker, Figure(0, row.measure, span, row.quantity, row.typed, row.announced_on))
 
-    def _announced(self, day: date) -> date | None:
-        return day if self._by_announcement else None
-
-    def _start(self, tracker: str, measure: Measure) -> date | None:
-        snapshot = self._trackers.get(tracker)
-        return None if snapshot is None else counting_starts(snapshot, measure)
+    def _said(self, tracker: str, figure: Figure) -> Hashable:
+        announced_on = figure.announced_on if self._by_announcement else None
+        return tracker, figure.measure, figure.span, figure.quantity, announced_on

@@ -14,45 +14,17 @@ from milepost.exchange.faults import Fault, ImportFault
 from milepost.exchange.progress import Tell, part, untold
 from milepost.exchange.records import FigureRow, Record
 from milepost.exchange.sheets.guessing import Given, guess
-from milepost.exchange.sheets.leaving_open import days_are_open, has_days, needs_year, orders_matter
-from milepost.exchange.sheets.mapped import Place, apply_mapping, placed
-from milepost.exchange.sheets.mapping import Column, Mapping, Reach, Role
-from milepost.exchange.sheets.memory import header_in, look, recalled, written
-from milepost.exchange.sheets.sheet import Sheet, column_letters, mended, read_csv_sheet, read_workbook, text_sheet
+from milepost.exchange.sheets.leaving_open import days_are_open
+from milepost.exchange.sheets.mapped import apply_mapping, placed
+from milepost.exchange.sheets.mapping import Mapping, Role
+from milepost.exchange.sheets.memory import header_in, recalled
+from milepost.exchange.sheets.sheet import Sheet
+from milepost.exchange.sheets.text_sheet import read_csv_sheet
 from milepost.exchange.sheets.whens import DayOrder
+from milepost.exchange.sheets.workbook_sheets import read_workbook
 from milepost.workspace.choosing import default_goal
 from milepost.workspace.held_figures import HeldFigures
 from milepost.workspace.importing import import_edit
-
-__all__ = [
-    "Choices",
-    "Column",
-    "DayOrder",
-    "Fault",
-    "Mapping",
-    "Place",
-    "Question",
-    "Reach",
-    "Role",
-    "Sheet",
-    "TableError",
-    "TableRead",
-    "choose_sheet",
-    "column_letters",
-    "guess_mapping",
-    "has_days",
-    "look",
-    "mended",
-    "needs_year",
-    "open_question",
-    "orders_matter",
-    "read_sheets",
-    "remembered_mapping",
-    "sheet_edit",
-    "text_sheet",
-    "units_of",
-    "written",
-]
 
 
 class TableError(MilepostError):
@@ -164,7 +136,7 @@ def sheet_edit(
 def _new_to(held: Sequence[Snapshot], records: Sequence[Record], mapping: Mapping) -> list[Record]:
     """The records but those of figures that the file holds."""
     figures = HeldFigures(held, by_announcement=mapping.has(Role.ANNOUNCED_ON))
-    return [each for each in records if not (isinstance(each, FigureRow) and figures.has(each))]
+    return [each for each in records if not (isinstance(each, FigureRow) and figures.has_row(each))]
 
 
 def units_of(snapshots: Iterable[Snapshot]) -> dict[str, str]:

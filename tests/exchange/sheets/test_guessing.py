@@ -15,7 +15,8 @@ from milepost.exchange.sheets.guessing import Given, guess
 from milepost.exchange.sheets.leaving_open import days_are_open
 from milepost.exchange.sheets.mapped import apply_mapping, placed
 from milepost.exchange.sheets.mapping import Mapping
-from milepost.exchange.sheets.sheet import Sheet, text_sheet
+from milepost.exchange.sheets.sheet import Sheet
+from milepost.exchange.sheets.text_sheet import text_sheet
 from milepost.exchange.sheets.whens import DayOrder
 
 EV = Given("EV", "vehicles", 2024)

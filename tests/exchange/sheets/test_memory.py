@@ -8,7 +8,8 @@ from milepost.domain.period import Step
 from milepost.exchange.sheets.guessing import Given, guess
 from milepost.exchange.sheets.mapping import Mapping, Reach, Role
 from milepost.exchange.sheets.memory import header_in, look, recalled, written
-from milepost.exchange.sheets.sheet import Sheet, text_sheet
+from milepost.exchange.sheets.sheet import Sheet
+from milepost.exchange.sheets.text_sheet import text_sheet
 from milepost.exchange.sheets.whens import DayOrder
 
 EV = Given("EV", "vehicles", 2024)

@@ -7,7 +7,9 @@ import pytest
 import xlsxwriter
 
 from milepost.exchange.faults import ImportFault
-from milepost.exchange.sheets.sheet import column_letters, read_csv_sheet, read_workbook, text_sheet
+from milepost.exchange.sheets.sheet import column_letters
+from milepost.exchange.sheets.text_sheet import read_csv_sheet, text_sheet
+from milepost.exchange.sheets.workbook_sheets import read_workbook
 
 
 def workbook(sheets: dict[str, list[list[object]]]) -> bytes:

@@ -15,6 +15,7 @@ from milepost.exchange.sheets.titles import is_total, measure_named, titled
 from milepost.exchange.sheets.whens import DayOrder, order_told, read_when
 
 _MOST = 0.6
+_ONCE = {Role.TRACKER, Role.MEASURE, Role.FIRST_DAY, Role.LAST_DAY, Role.ANNOUNCED_ON, Role.SOURCE, Role.NOTE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +109,6 @@ def _without_twins(columns: Sequence[Column]) -> list[Column]:
         idle = column == Column(Role.QUANTITY) and measured
         found.append(Column(Role.LEFT_OUT) if twin or idle else column)
     return found
-
-
-_ONCE = {Role.TRACKER, Role.MEASURE, Role.FIRST_DAY, Role.LAST_DAY, Role.ANNOUNCED_ON, Role.SOURCE, Role.NOTE}
 
 
 def _order(sheet: Sheet, header: int, columns: Sequence[Column]) -> DayOrder | None:

@@ -1,15 +1,14 @@
 """Applies a mapping: the rows of the import format that a sheet makes, and the cell that each part came from."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeAlias
 
 from milepost.domain.errors import SpanError
 from milepost.domain.period import Step, period_code, period_of
 from milepost.domain.span import Span
 from milepost.exchange.csv_table import COLUMNS, Table, column_name
-from milepost.exchange.faults import Fault
+from milepost.exchange.faults import Fault, Place
 from milepost.exchange.progress import Tell, told, untold
 from milepost.exchange.sheets.headers import title_of
 from milepost.exchange.sheets.mapping import Column, Mapping, Reach, Role, read_period
@@ -19,9 +18,6 @@ from milepost.exchange.sheets.sheet import Cell, Sheet, column_letters
 from milepost.exchange.sheets.titles import measure_named
 from milepost.exchange.sheets.whens import When, read_when
 
-Place: TypeAlias = tuple[int, int]
-"""The row and the column of a cell, counted from 0."""
-
 _NAMES = (*COLUMNS, "period")
 _COPIED = {Role.TRACKER: "tracker", Role.SOURCE: "source", Role.NOTE: "note"}
 _MONDAY = 0
@@ -30,25 +26,20 @@ _SUMS = {"total", "sum", "summe", "gesamt", "somme", "suma", "totale", "totaal",
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a row of the import format came from: the row of the sheet, and the cell of each of its parts."""
-
-    row: int
-    cells: dict[str, Place]
-
-
-@dataclass(slots=True)
 class Mapped:
-    """The rows of the import format; `origins` has that of each by its line, `notes` what was left out."""
+    """The rows of the import format, and `notes` on what was left out.
+
+    `origins` has the cell that each part of a row came from, by the row's line and the part's column.
+    """
 
     table: Table
-    origins: dict[int, Origin] = field(default_factory=dict[int, Origin])
+    origins: dict[int, dict[str, Place]]
     notes: tuple[str, ...] = ()
 
     def cell(self, fault: Fault) -> Place | None:
         """The cell of the sheet that a fault is in; None where it is in none."""
-        origin = self.origins.get(fault.row)
-        return None if origin is None else origin.cells.get(fault.column, origin.cells["quantity"])
+        cells = self.origins.get(fault.row)
+        return None if cells is None else cells.get(fault.column, cells["quantity"])
 
 
 def apply_mapping(sheet: Sheet, mapping: Mapping, tell: Tell = untold) -> Mapped:
@@ -69,13 +60,13 @@ def _own_rows(sheet: Sheet, mapping: Mapping) -> Mapped:
     names = [column_name(str(cell)) for cell in sheet.rows[mapping.header - 1]]
     known = [(name, at) for at, name in enumerate(names) if name in _NAMES]
     rows: list[tuple[int, list[str]]] = []
-    origins: dict[int, Origin] = {}
+    origins: dict[int, dict[str, Place]] = {}
     for at in range(mapping.header, len(sheet.rows)):
         cells = sheet.rows[at]
         texts = [_text(cells[place], name) if place < len(cells) else "" for name, place in known]
         if any(map(str.strip, texts)):
             rows.append((at + 1, [*texts, *map(str, cells[len(names) :])]))
-            origins[at + 1] = Origin(at, {name: (at, place) for name, place in known})
+            origins[at + 1] = {name: (at, place) for name, place in known}
     return Mapped(Table(tuple(name for name, _ in known), tuple(rows)), origins)
 
 
@@ -99,7 +90,7 @@ class _Applying:
 
     def run(self, tell: Tell) -> Mapped:
         rows: list[tuple[int, list[str]]] = []
-        origins: dict[int, Origin] = {}
+        origins: dict[int, dict[str, Place]] = {}
         for at in told(range(self._mapping.header, len(self._sheet.rows)), tell):
             if self._is_sum(at):
                 self._notes.append(f"{self._sheet.label(at)} is a sum and was left out.")
@@ -107,7 +98,7 @@ class _Applying:
             for cells, places in self._row(at):
                 line = len(rows) + 1
                 rows.append((line, [*(cells.get(name, "") for name in _NAMES), *self._surplus(at)]))
-                origins[line] = Origin(at, places)
+                origins[line] = places
         return Mapped(Table(_NAMES, tuple(rows)), origins, tuple(self._notes))
 
     def _row(self, at: int) -> Iterator[tuple[dict[str, str], dict[str, Place]]]:

@@ -46,8 +46,9 @@ class Reach(StrEnum):
 class Column:
     """A column's role; of one with quantities also their reach, and the period where its title names that.
 
-    `part` is the step whose numbers in the year stand in a column of periods, such as 4 for April; `tracker` is what
-    the title of a column with quantities says that they are of.
+    `part` is the step whose numbers in the year stand in a column of periods, such as 4 for April. The title of a
+    column with quantities may say the `tracker` that they are of, and the `scale` that they are counted in, as it is
+    written behind a number: "k" or "万".
     """
 
     role: Role

@@ -71,7 +71,7 @@ _REACHES = (
     (Reach.YEAR, r"\bytd\b|year.?to.?date|this year so far|im jahr bisher|本年累计|年累计|今年累计"),
     (Reach.START, r"cumul|kumul|to.?date|so far|running total|累计"),
 )
-_TOTAL = re.compile(r"\btotal\b|\btotale?s?\b|gesamt|合计|总计")
+_TOTAL = re.compile(r"\btotale?s?\b|gesamt|合计|总计")
 _SCALES = (
     ("万", re.compile("万")),
     ("k", re.compile(r"\(k\)|\bk\b|\bthousands?\b|'000|\btsd\b|\bmilliers\b|\bmiles\b|千[辆台]")),

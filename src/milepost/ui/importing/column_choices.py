@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from milepost.workspace.tables import Column, Reach, Role
+from milepost.exchange.sheets.mapping import Column, Reach, Role
 
 CONTEXT = "Columns"
 

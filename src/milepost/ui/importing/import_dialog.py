@@ -12,6 +12,9 @@ from milepost.chart.theme import Theme
 from milepost.chart.wording import Wording
 from milepost.domain.errors import MilepostError
 from milepost.domain.tracker import Snapshot
+from milepost.exchange.sheets.mapping import Mapping
+from milepost.exchange.sheets.memory import look, written
+from milepost.exchange.sheets.sheet import Sheet, mended
 from milepost.ui.form_dialog import answers
 from milepost.ui.importing.column_choices import ColumnChoice, chosen
 from milepost.ui.importing.evaluating import Evaluating
@@ -21,17 +24,7 @@ from milepost.ui.importing.sentences import Sentences, asked
 from milepost.ui.importing.sheet_model import SheetModel
 from milepost.ui.importing.sheet_view import SheetView
 from milepost.ui.pieces import card, label, primary, quiet
-from milepost.workspace.tables import (
-    Choices,
-    Mapping,
-    Sheet,
-    TableRead,
-    guess_mapping,
-    look,
-    mended,
-    remembered_mapping,
-    written,
-)
+from milepost.workspace.tables import Choices, TableRead, guess_mapping, remembered_mapping
 
 SIZE = (980, 660)
 PROGRESS = 1000

@@ -1,4 +1,4 @@
-"""What a table would do as its columns are read now: pure, so that it can be found away from the window's thread."""
+"""What a table would do as its columns are read now, as plain values."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -6,19 +6,11 @@ from pathlib import Path
 
 from milepost.domain.errors import MilepostError
 from milepost.domain.tracker import Snapshot
+from milepost.exchange.faults import Fault
+from milepost.exchange.sheets.mapping import Mapping
+from milepost.exchange.sheets.sheet import Sheet
 from milepost.workspace.files import ImportFault
-from milepost.workspace.tables import (
-    Choices,
-    Fault,
-    Mapping,
-    Question,
-    Sheet,
-    TableRead,
-    choose_sheet,
-    open_question,
-    read_sheets,
-    sheet_edit,
-)
+from milepost.workspace.tables import Choices, Question, TableRead, choose_sheet, open_question, read_sheets, sheet_edit
 
 
 @dataclass(frozen=True, slots=True)

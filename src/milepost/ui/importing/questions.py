@@ -7,8 +7,11 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from milepost.domain.period import Step
+from milepost.exchange.sheets.leaving_open import has_days, needs_year, orders_matter
+from milepost.exchange.sheets.mapping import Mapping, Role
+from milepost.exchange.sheets.sheet import Sheet
+from milepost.exchange.sheets.whens import DayOrder
 from milepost.ui.pieces import Field
-from milepost.workspace.tables import DayOrder, Mapping, Role, Sheet, has_days, needs_year, orders_matter
 
 MOST_TITLES = 20
 YEARS = range(1900, 2200)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from milepost.chart.wording import Wording
-from milepost.workspace.tables import Fault, Question, TableRead
+from milepost.exchange.faults import Fault
+from milepost.workspace.tables import Question, TableRead
 
 CONTEXT = "Importing"
 

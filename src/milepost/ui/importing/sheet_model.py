@@ -7,9 +7,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from milepost.chart.theme import Theme
+from milepost.exchange.faults import Fault, Place
+from milepost.exchange.sheets.mapping import Column, Mapping, Role
+from milepost.exchange.sheets.sheet import Sheet, column_letters
 from milepost.ui.importing.column_choices import choice_of, word
 from milepost.ui.style import mixed
-from milepost.workspace.tables import Column, Fault, Mapping, Place, Role, Sheet, column_letters
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole

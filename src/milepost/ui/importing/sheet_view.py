@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from milepost.exchange.faults import Place
 from milepost.ui.importing.column_choices import CHOICES, ColumnChoice, choice_of, word
 from milepost.ui.importing.sheet_model import Index, SheetModel
-from milepost.workspace.tables import Place
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 ROW_HEIGHT = 28
