@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTableView, QWidget
 
 from milepost.ui.main_window import MainWindow
 
@@ -151,6 +151,19 @@ class Dialogs:
             self.unexpected.append(open_now.windowTitle())
             open_now.close()
         self._lingering = open_now
+
+
+def told_by(dialogs: Dialogs) -> list[str]:
+    """What the next message says, which is then closed."""
+    texts: list[str] = []
+
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, QMessageBox)
+        texts.append(dialog.text())
+        press(Qt.Key.Key_Return)
+
+    dialogs.expect(answer)
+    return texts
 
 
 def fill_in(*texts: str) -> Answer:

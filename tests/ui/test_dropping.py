@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from milepost.ui.announcement.announcement_dialog import AnnouncementDialog
@@ -13,7 +13,7 @@ from milepost.ui.main_window import MainWindow
 from milepost.workspace import Opening
 from milepost.workspace.files import READABLE
 from tests.ui.files import make_nova
-from tests.ui.hands import Dialogs, come_back_to, press
+from tests.ui.hands import Dialogs, come_back_to, press, told_by
 
 NONE, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 COPY = Qt.DropAction.CopyAction
@@ -103,17 +103,10 @@ def test_figures_that_are_dropped_are_shown(
 
 
 def test_another_file_is_refused(nova: MainWindow, dialogs: Dialogs, qtbot: QtBot) -> None:
-    texts: list[str] = []
-
-    def answer(dialog: QWidget) -> None:
-        assert isinstance(dialog, QMessageBox)
-        texts.append(dialog.text())
-        press(Qt.Key.Key_Return)
-
     data = carrying(Path("/data/photo.png"))
     assert hover(nova, data)
     assert not nova.features.files.dropping.hint.isVisible()
-    dialogs.expect(answer)
+    texts = told_by(dialogs)
     drop(nova, data)
     told = "photo.png is neither a Milepost file nor a table or a text that could be read."
     qtbot.waitUntil(lambda: texts == [told])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from milepost.ui.live_chart.live_chart import LiveChart
@@ -30,6 +30,7 @@ from tests.ui.hands import (
     press,
     retype,
     tile_texts,
+    told_by,
     type_here,
 )
 from tests.ui.live_chart.plots import Shown
@@ -265,17 +266,10 @@ def test_undo_in_a_half_typed_field_is_about_the_typing(so_far: MainWindow) -> N
 
 def test_a_locked_file_leaves_what_was_typed_in_the_form(so_far: MainWindow, dialogs: Dialogs, tmp_path: Path) -> None:
     form = so_far.parts.form
-    told: list[str] = []
-
-    def read(dialog: QWidget) -> None:
-        assert isinstance(dialog, QMessageBox)
-        told.append(dialog.text())
-        press(ENTER)
-
     press(TAB)
     type_here("9,000")
     with locked(tmp_path / "nova.milepost"):
-        dialogs.expect(read)
+        told = told_by(dialogs)
         press(ENTER)
     assert told[0].startswith("Another program is using nova.milepost and did not let go of it in time")
     assert form.deliveries.text() == "9,000"

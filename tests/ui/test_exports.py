@@ -4,13 +4,12 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from milepost.ui.main_window import MainWindow
 from milepost.ui.open_file import OpenFile
 from milepost.workspace.files import read_table
-from tests.ui.hands import Dialogs, come_back_to, press, settle
+from tests.ui.hands import Dialogs, come_back_to, settle, told_by
 
 
 class Choose(Protocol):
@@ -60,17 +59,10 @@ def test_a_name_without_an_ending_gets_that_of_the_kind(nova: MainWindow, choose
 def test_what_was_not_chosen_is_not_replaced(
     nova: MainWindow, choose: Choose, dialogs: Dialogs, tmp_path: Path
 ) -> None:
-    told: list[str] = []
-
-    def answer(dialog: QWidget) -> None:
-        assert isinstance(dialog, QMessageBox)
-        told.append(dialog.text())
-        press(Qt.Key.Key_Return)
-
     held = tmp_path / "nova.html"
     held.write_text("mine", encoding="utf-8")
     choose(tmp_path / "nova", "Web page (*.html)")
-    dialogs.expect(answer)
+    told = told_by(dialogs)
     give(nova, "report")
     come_back_to(nova)
     assert (held.read_text(encoding="utf-8"), told) == (
@@ -85,15 +77,8 @@ def test_what_was_not_chosen_is_not_replaced(
 def test_a_folder_that_is_not_there_is_said_in_a_sentence(
     nova: MainWindow, choose: Choose, dialogs: Dialogs, tmp_path: Path
 ) -> None:
-    told: list[str] = []
-
-    def answer(dialog: QWidget) -> None:
-        assert isinstance(dialog, QMessageBox)
-        told.append(dialog.text())
-        press(Qt.Key.Key_Return)
-
     choose(tmp_path / "gone" / "nova.csv")
-    dialogs.expect(answer)
+    told = told_by(dialogs)
     give(nova, "export_table")
     come_back_to(nova)
     assert len(told) == 1

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from milepost.ui import file_commands
@@ -16,7 +16,7 @@ from milepost.ui.main_window import MainWindow
 from milepost.workspace import Opening
 from tests.ui.conftest import Opener
 from tests.ui.files import make_nova, open_file
-from tests.ui.hands import CONTROL, SHIFT, Dialogs, click, come_back_to, headline, press
+from tests.ui.hands import CONTROL, SHIFT, Dialogs, click, come_back_to, headline, press, told_by
 
 SAVE_COPY = Qt.Key.Key_S, CONTROL | SHIFT
 
@@ -40,18 +40,6 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path | str], list[str]]
         return suggested
 
     return answer_with
-
-
-def told(dialogs: Dialogs) -> list[str]:
-    texts: list[str] = []
-
-    def answer(dialog: QWidget) -> None:
-        assert isinstance(dialog, QMessageBox)
-        texts.append(dialog.text())
-        press(Qt.Key.Key_Return)
-
-    dialogs.expect(answer)
-    return texts
 
 
 def trackers(path: Path, opening: Opening) -> list[str]:
@@ -96,7 +84,7 @@ def test_a_file_that_nobody_chose_is_not_replaced(
 ) -> None:
     out = make_nova(tmp_path / "old.milepost", opening, name="Vega")
     choose(out.with_suffix(""))
-    texts = told(dialogs)
+    texts = told_by(dialogs)
     press(*SAVE_COPY)
     come_back_to(nova)
     assert texts == [f"{out} exists already and was left as it is. Choose another name."]
@@ -109,7 +97,7 @@ def test_the_open_file_is_no_copy_of_itself(
     path = tmp_path / "nova.milepost"
     before = path.read_bytes()
     choose(path)
-    texts = told(dialogs)
+    texts = told_by(dialogs)
     press(*SAVE_COPY)
     come_back_to(nova)
     assert texts == [f"{path} is the file that is open, not a copy of it. Choose another name."]
@@ -120,7 +108,7 @@ def test_a_copy_that_cannot_be_written_is_told_of(
     nova: MainWindow, dialogs: Dialogs, tmp_path: Path, choose: Callable[[Path], list[str]]
 ) -> None:
     choose(tmp_path / "missing" / "kept.milepost")
-    texts = told(dialogs)
+    texts = told_by(dialogs)
     press(*SAVE_COPY)
     come_back_to(nova)
     assert texts == [f"There is no folder {tmp_path / 'missing'}. Make it first, or name another."]
@@ -155,7 +143,7 @@ def test_where_no_program_shows_folders_the_place_is_told(
     nova: MainWindow, dialogs: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(file_commands, "show_in_folder", unable)
-    texts = told(dialogs)
+    texts = told_by(dialogs)
     press(Qt.Key.Key_O, CONTROL | SHIFT)
     come_back_to(nova)
     assert texts == [f"No program shows folders here. The file is {tmp_path / 'nova.milepost'}."]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from milepost.chart.english import EnglishWording
@@ -23,7 +23,7 @@ from milepost.workspace import HistoryEntry, Opening, Workspace
 from milepost.workspace.figures import FigureDraft, add_figures
 from tests.ui.conftest import Opener, OpenerOf
 from tests.ui.files import TODAY, Kind, open_file
-from tests.ui.hands import CONTROL, Dialogs, click, come_back_to, headline, press
+from tests.ui.hands import CONTROL, Dialogs, click, come_back_to, headline, press, told_by
 
 ENTER, UP, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Down
 LABELS = (
@@ -251,19 +251,13 @@ def test_another_program_s_edit_in_between_is_refused(
 ) -> None:
     shown(nova)
     press(DOWN)
-    told: list[str] = []
 
     def meanwhile(_: QWidget) -> None:
         add_june(tmp_path / "nova.milepost", opening)
         press(ENTER)
 
-    def refused(dialog: QWidget) -> None:
-        assert isinstance(dialog, QMessageBox)
-        told.append(dialog.text())
-        press(ENTER)
-
     dialogs.expect(meanwhile)
-    dialogs.expect(refused)
+    told = told_by(dialogs)
     press(ENTER)
     assert "Nothing was changed" in told[0]
     assert headline(nova).startswith("At least 24,059")

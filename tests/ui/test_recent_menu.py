@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 
 from milepost.ui.main_window import MainWindow
 from milepost.ui.recent_menu import FOLDER_ROOM, NAME_ROOM, recent_entries
@@ -12,7 +12,7 @@ from milepost.ui.settings import Settings
 from milepost.workspace import Opening
 from tests.ui.conftest import Opener
 from tests.ui.files import make_nova
-from tests.ui.hands import Dialogs, come_back_to, press
+from tests.ui.hands import Dialogs, come_back_to, press, told_by
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "grabbing the keyboard", extend=True)
 
@@ -80,15 +80,8 @@ def test_a_recent_file_is_opened_with_keys_alone(two: MainWindow) -> None:
 def test_a_recent_file_that_is_gone_is_told_of_and_listed_no_more(
     two: MainWindow, dialogs: Dialogs, tmp_path: Path
 ) -> None:
-    told: list[str] = []
-
-    def answer(dialog: QWidget) -> None:
-        assert isinstance(dialog, QMessageBox)
-        told.append(dialog.text())
-        press(Qt.Key.Key_Return)
-
     (tmp_path / "Vega.milepost").unlink()
-    dialogs.expect(answer)
+    told = told_by(dialogs)
     entries(two)[1].trigger()
     come_back_to(two)
     assert told == [f"There is no file {tmp_path / 'Vega.milepost'}. Check the name, or make a new file."]

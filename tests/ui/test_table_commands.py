@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 
 from milepost.ui.figure_rows import Column
 from milepost.ui.figures_table import FiguresTable
@@ -25,7 +25,7 @@ from milepost.workspace.targets import TargetDraft
 from milepost.workspace.trackers import TrackerDraft, new_tracker
 from tests.ui.conftest import Opener
 from tests.ui.files import FIGURES, MAY, YEAR, D, make_nova, open_file
-from tests.ui.hands import CONTROL, SHIFT, Dialogs, click, click_cell, focused, press, retype, type_here
+from tests.ui.hands import CONTROL, SHIFT, Dialogs, click, click_cell, focused, press, retype, told_by, type_here
 
 pytestmark = pytest.mark.qt_log_ignore(r"plugin does not support (raise|grabbing)")  # tips and menus are windows
 
@@ -300,16 +300,9 @@ def test_an_address_that_cannot_be_opened_is_told(
     def opens_nothing(_: QUrl) -> bool:
         return False
 
-    told: list[str] = []
-
-    def read(dialog: QWidget) -> None:
-        assert isinstance(dialog, QMessageBox)
-        told.append(dialog.text())
-        press(ENTER)
-
     monkeypatch.setattr(QDesktopServices, "openUrl", opens_nothing)
     click_row(linked.parts.table, 0)
-    dialogs.expect(read)
+    told = told_by(dialogs)
     press(Qt.Key.Key_U, CONTROL)
     assert told == [f"{ADDRESS} could not be opened. Copy the address into a browser."]
 

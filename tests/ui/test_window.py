@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton, QWidget
 
 from milepost.chart.shown import SERIES
 from milepost.chart.theme import DARK, LIGHT, Theme
@@ -33,6 +33,7 @@ from tests.ui.hands import (
     headline,
     press,
     settle,
+    told_by,
     type_here,
 )
 from tests.ui.live_chart.plots import Shown
@@ -54,19 +55,6 @@ def chart(window: MainWindow) -> Shown:
     found = window.findChild(LiveChart)
     assert found is not None
     return Shown(found)
-
-
-def told_by(dialogs: Dialogs) -> list[str]:
-    """What the next message says, which is then closed."""
-    texts: list[str] = []
-
-    def answer(dialog: QWidget) -> None:
-        assert isinstance(dialog, QMessageBox)
-        texts.append(dialog.text())
-        press(ENTER)
-
-    dialogs.expect(answer)
-    return texts
 
 
 # Files

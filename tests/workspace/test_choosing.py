@@ -3,8 +3,8 @@
 import pytest
 
 from milepost.domain.errors import SelectionError, SpanError
-from milepost.domain.figure import Measure
-from milepost.domain.tracker import Snapshot, Tracker
+from milepost.domain.figure import Figure, Measure
+from milepost.domain.tracker import Goal, Snapshot, Tracker
 from milepost.workspace.choosing import choose_goal, choose_tracker, default_goal, so_far_span
 from tests.workspace.drawn import SU7, D, O, day, drawn, figure, goal, span
 
@@ -74,9 +74,9 @@ def test_a_goal_is_found_by_its_name_or_its_span(snapshot: Snapshot, name: str, 
     ],
 )
 def test_without_a_name_the_goal_of_the_newest_figure_is_meant(
-    parts: list[object], known_on: str | None, chosen: object
+    parts: list[Goal | Figure], known_on: str | None, chosen: object
 ) -> None:
-    snapshot = drawn(*parts)  # pyright: ignore[reportArgumentType]
+    snapshot = drawn(*parts)
     assert default_goal(snapshot, day(known_on) if known_on else None) == chosen
 
 
