@@ -15,6 +15,7 @@ from milepost.exchange.announcement.years import Years
 
 _SINCE_START = re.compile(
     r"cumulative(?:ly)?|to date|since|so far|tally|all-time|lifetime|bringing|taking|brings|brought"
+    r"|\b(?:the|its) total (?:now |then )?(?:is|was|stands|stood|comes|came|reached|reaches|rose)\b"
     r"|累计|至今|迄今|上市以来|已交付",
     re.IGNORECASE,
 )

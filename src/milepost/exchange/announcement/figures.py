@@ -17,6 +17,10 @@ _WITHIN_HOURS = re.compile(r"[0-9] ?(?:-?(?:minutes?|hours?|secs?)\b|分钟|小�
 _RESPECTIVELY = re.compile(r"\brespectively\b|分别", re.IGNORECASE)
 _EACH = re.compile(r"consecutive|straight|in a row|连续|per|each|every|每|均|a month", re.IGNORECASE)
 _PHRASE_ENDS = re.compile("[,，;；。]")
+_TOTAL_OF_IT = re.compile(
+    r"\btotal (?:now |then )?(?:is|was|stands at|stood at|comes to|came to|reached|reaches|rose to|to) $", re.IGNORECASE
+)
+_NOTHING_ELSE = re.compile(r"[.,;]|$| (?:by|as of|on|at|since|to date|so far|now)\b", re.IGNORECASE)
 _NEAR, _AFTER = 60, 20
 
 
@@ -31,6 +35,12 @@ def is_figure(sentence: Sentence, amount: Amount) -> bool:
         or _is_part(sentence, amount)
         or _is_rate(sentence, amount)
     )
+
+
+def is_bare_total(sentence: Sentence, amount: Amount) -> bool:
+    """Whether an amount is a total of what was counted before: "The total is 27,307 by June 30"."""
+    lead = sentence.text[sentence.previous_end(amount) : amount.start]
+    return bool(_TOTAL_OF_IT.search(lead) and _NOTHING_ELSE.match(sentence.text[amount.end :]))
 
 
 def _is_part(sentence: Sentence, amount: Amount) -> bool:

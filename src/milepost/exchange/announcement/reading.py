@@ -9,7 +9,7 @@ from milepost.exchange.announcement.amounts import Amount, find_amounts
 from milepost.exchange.announcement.announced import Announced, announcing_time, dateline
 from milepost.exchange.announcement.clues import Clue, find_clues
 from milepost.exchange.announcement.figure_days import FigureDays
-from milepost.exchange.announcement.figures import is_figure
+from milepost.exchange.announcement.figures import is_bare_total, is_figure
 from milepost.exchange.announcement.makers import Makers
 from milepost.exchange.announcement.nouns import Nouns
 from milepost.exchange.announcement.proposals import Kind, Proposal, Setting
@@ -98,7 +98,8 @@ class _Reader:
         if counted is None and is_target(sentence, amount):
             return self._setting.measure
         if counted is None:
-            return self._thread.measure if amount.noun and sentence.time(amount) else None
+            goes_on = (amount.noun and sentence.time(amount)) or is_bare_total(sentence, amount)
+            return self._thread.measure if goes_on else None
         return _MEASURES.get(counted)
 
     def _is_about_own(self, sentence: Sentence, amount: Amount) -> bool:
