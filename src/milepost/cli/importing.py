@@ -63,7 +63,7 @@ def _uncollected() -> Generator[None]:
         gc.enable()
 
 
-def _import(arguments: Namespace, opening: Opening, told: Callable[[float], None]) -> TableRead:
+def _import(arguments: Namespace, opening: Opening, tell: Callable[[float], None]) -> TableRead:
     """What the table says, put into the file; a file that is not there is made of it."""
     path: Path = arguments.file
     choices = Choices(
@@ -73,12 +73,12 @@ def _import(arguments: Namespace, opening: Opening, told: Callable[[float], None
         DayOrder(arguments.days) if arguments.days else None,
     )
     if not path.exists():
-        read = read_table(arguments.data, (), choices, told)
+        read = read_table(arguments.data, (), choices, tell)
         if not arguments.dry_run:
             Workspace.create(path, read.edit, opening).close()
         return read
     with open_file(path, opening.backups) as workspace:
-        read = read_table(arguments.data, workspace.snapshots(), choices, told)
+        read = read_table(arguments.data, workspace.snapshots(), choices, tell)
         if read.edit is not None and not arguments.dry_run:
             workspace.apply(read.edit)
     return read

@@ -70,13 +70,9 @@ class Dropping(QObject):
         return True
 
     def _enter(self, event: QDragEnterEvent) -> None:
-        data = event.mimeData()
-        drop = drop_of(data.urls())
-        if (drop is None and not _is_text(data)) or QApplication.activeModalWidget() is not None:
-            event.ignore()
+        if not _is_welcome(event):
             return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        drop = drop_of(event.mimeData().urls())
         if drop is None:
             self.hint.show_over(self.tr("Drop to read what the text announces"))
         elif drop.can_be_opened:
@@ -86,14 +82,9 @@ class Dropping(QObject):
 
     def _drop(self, event: QDropEvent) -> None:
         self.hint.hide()
-        data = event.mimeData()
-        drop = drop_of(data.urls())
-        if (drop is None and not _is_text(data)) or QApplication.activeModalWidget() is not None:
-            event.ignore()
+        if not _is_welcome(event):
             return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        text = data.text()
+        drop, text = drop_of(event.mimeData().urls()), event.mimeData().text()
         # The program that it comes from waits until this handler is done.
         QTimer.singleShot(0, self, lambda: self.text.emit(text) if drop is None else self._take(drop))
 
@@ -108,6 +99,17 @@ class Dropping(QObject):
         else:
             told = self.tr("%1 is neither a Milepost file nor a table or a text that could be read.")
             self.failed.emit(MilepostError(told.replace("%1", drop.path.name)))
+
+
+def _is_welcome(event: QDropEvent) -> bool:
+    """Whether what an event brings is taken here, which the event is told; nothing is while a dialog is open."""
+    data = event.mimeData()
+    if (drop_of(data.urls()) is None and not _is_text(data)) or QApplication.activeModalWidget() is not None:
+        event.ignore()
+        return False
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+    return True
 
 
 def _is_text(data: QMimeData) -> bool:
