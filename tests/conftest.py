@@ -12,6 +12,13 @@ settings.register_profile("development", deadline=None, max_examples=100)
 settings.register_profile("ci", deadline=None, max_examples=100, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "development")
 
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--storm` is what `python3 packaging/bootstrap.py storm` gives."""
+    parser.addoption("--storm", action="store_true", help="run the tests of tests/storm at their full length")
+    parser.addoption("--storm-seed", type=int, help="what a storm draws its chances from, to see the same one again")
+
+
 HOME_FOLDERS = {
     "HOME": "",
     "USERPROFILE": "",

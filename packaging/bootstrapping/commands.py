@@ -1,4 +1,4 @@
-"""The commands of the set-up: run, test, check and bench."""
+"""The commands of the set-up: run, test, check, bench and storm."""
 
 import os
 import subprocess
@@ -20,6 +20,7 @@ Each command first makes .venv with the pinned versions, where it is not there y
   test   runs the tests: `test`, `test -k curve`
   check  runs the linters, the type checker, the import rules and the search for dead code
   bench  runs the benchmarks
+  storm  runs the long tests of what can befall a file and the window: `storm`, `storm -k crash`
 
 --install-system installs the system libraries that Qt needs, where they are missing."""
 
@@ -36,7 +37,7 @@ def main(words: list[str]) -> int:
     if install:
         words = [word for word in words[:2] if word != "--install-system"] + words[2:]
     command, *arguments = words or [""]
-    commands = {"run": run, "test": test, "check": check, "bench": bench}
+    commands = {"run": run, "test": test, "check": check, "bench": bench, "storm": storm}
     if command not in commands:
         return _usage(asked=command in {"-h", "--help"})
     try:
@@ -67,6 +68,11 @@ def test(arguments: list[str], packages: SystemPackages) -> int:
     require_libraries(prepare(packages, development=True), packages, ["offscreen"])
     os.chdir(ROOT)
     return _hand_over([program("python"), "-m", "pytest", *arguments], os.environ | OFFSCREEN)
+
+
+def storm(arguments: list[str], packages: SystemPackages) -> int:
+    """Run the tests of `tests/storm` at their full length, which takes hours; `test` runs a short form of each."""
+    return test(["tests/storm", "--storm", "--capture=no", *arguments], packages)
 
 
 def check(_arguments: list[str], packages: SystemPackages) -> int:
