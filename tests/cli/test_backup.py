@@ -36,7 +36,7 @@ def test_what_a_restored_backup_replaces_is_kept(run: Run, su7: str, kept: Path)
     run("add", su7, "--deliveries", "5", "--period", "2025-01")
     after = run("status", su7, "--json").json
     ran = run("restore", su7, "copy.milepost")
-    (held,) = kept.iterdir()
+    held = Opening(kept).kept(Path(su7))[0].path
     assert (ran.status, str(held) in ran.err) == (0, True)
     assert run("status", su7, "--json").json == before
     assert run("status", str(held), "--json").json == after
@@ -57,7 +57,7 @@ def test_a_damaged_and_a_missing_file_are_restored(run: Run, su7: str, kept: Pat
     Path(su7).write_bytes(Path(su7).read_bytes()[:9_000])
     damaged = Path(su7).read_bytes()
     assert run("restore", su7, "copy.milepost").status == 0
-    assert [held.read_bytes() for held in kept.iterdir()] == [damaged]
+    assert [held.path.read_bytes() for held in Opening(kept).kept(Path(su7))] == [damaged]
     assert run("restore", "gone.milepost", "copy.milepost").status == 0
     assert run("check", "gone.milepost").status == 0
 

@@ -28,7 +28,7 @@ def database(path: Path, opening: Opening) -> OpenDatabase:
 
 
 @pytest.fixture
-def store(path: Path, database: OpenDatabase) -> Iterator[Store]:
+def store(path: Path, database: OpenDatabase, opening: Opening) -> Iterator[Store]:
     """The store of that database."""
-    with Store(path, database) as store:
+    with Store(path, database, opening) as store:
         yield store

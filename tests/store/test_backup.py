@@ -2,11 +2,13 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from milepost.store import Opening, Store, errors
+from milepost.store.schema import MIGRATIONS
 from tests.store.rows import MOMENT, TRACKER, adding, filled
 
 
@@ -79,7 +81,7 @@ def test_restoring_where_there_is_no_file_makes_it(backup: Path, opening: Openin
 
 
 def test_only_a_sound_milepost_file_is_restored(store: Store, opening: Opening, tmp_path: Path) -> None:
-    other = tmp_path / "other.milepost"
+    other = tmp_path / "other.txt"
     other.write_bytes(b"no database")
     content = store.path.read_bytes()
     for file, backup in ((store.path, other), (other, store.path)):
@@ -92,7 +94,28 @@ def test_only_a_sound_milepost_file_is_restored(store: Store, opening: Opening, 
 
 def test_backups_of_the_same_second_stand_side_by_side(store: Store, backup: Path, opening: Opening) -> None:
     kept = [opening.restore(store.path, backup) for _ in range(3)]
-    assert len(set(kept)) == len(list(opening.backups.iterdir())) == 3
+    assert len({*kept} & {each.path for each in opening.kept(store.path)}) == 3
+
+
+def test_restoring_over_what_is_no_database_any_more_keeps_its_bytes(
+    backup: Path, opening: Opening, tmp_path: Path
+) -> None:
+    ruined = tmp_path / "ruined.milepost"
+    for content in (b"", b"\0" * 8192, b"no database"):
+        ruined.write_bytes(content)
+        kept = opening.restore(ruined, backup)
+        assert kept
+        assert kept.read_bytes() == content
+        assert names(ruined, opening) == ["Xiaomi SU7"]
+
+
+def test_restoring_an_older_backup_leaves_it_as_it_is(path: Path, opening: Opening, tmp_path: Path) -> None:
+    old = tmp_path / "old.milepost"
+    filled(old, replace(opening, migrations=MIGRATIONS[:1])).close()
+    content = old.read_bytes()
+    opening.restore(path, old)
+    assert old.read_bytes() == content
+    assert names(path, opening) == ["Xiaomi SU7"]
 
 
 def test_a_sound_file_has_no_damage(store: Store) -> None:

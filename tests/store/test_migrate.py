@@ -40,8 +40,8 @@ def test_an_older_file_is_backed_up_before_it_is_brought_up(path: Path, opening:
     with filled(path, opening) as store:
         held = store.snapshot(1)
     Store.open(path, replace(opening, migrations=(*MIGRATIONS, NEXT))).close()
-    (backup,) = opening.backups.iterdir()
-    with Store.open(backup, opening) as store:
+    (backup,) = opening.kept(path)
+    with Store.open(backup.path, opening) as store:
         assert store.snapshot(1) == held
 
 
@@ -56,7 +56,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path, opening: O
     content = path.read_bytes()
     with pytest.raises(errors.StoreError):
         Store.open(path, replace(opening, migrations=(*MIGRATIONS, NEXT, BROKEN)))
-    assert schema(path) == schema(next(opening.backups.iterdir()))
+    assert schema(path) == schema(opening.kept(path)[0].path)
     assert path.read_bytes() == content
 
 

@@ -19,7 +19,7 @@ from tests.store.rows import MOMENT, adding, filled
 NOBODY = 65534
 PRAGMAS = {
     "journal_mode": "delete",
-    "synchronous": 2,
+    "synchronous": 3,
     "foreign_keys": 1,
     "trusted_schema": 0,
     "cell_size_check": 1,
@@ -68,7 +68,7 @@ def test_plugins_of_sqlite_utils_do_not_run(store: Store, monkeypatch: pytest.Mo
 
 def test_an_idle_file_is_one_file(store: Store) -> None:
     store.apply(adding("tracker", {"name": "YU7", "unit": "cars", "start_day": "2025-06-26", "note": ""}), MOMENT)
-    assert [file.name for file in store.path.parent.iterdir()] == [store.path.name]
+    assert [file.name for file in store.path.parent.iterdir() if file.is_file()] == [store.path.name]
 
 
 def test_a_missing_file_is_missed_and_not_made(path: Path, opening: Opening) -> None:

@@ -6,16 +6,19 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from milepost.cli.grammar import UsageError
+from milepost.cli.output import say
 from milepost.domain.errors import QuantityError, SelectionError
 from milepost.domain.tracker import Snapshot
-from milepost.workspace import Opening, Workspace
+from milepost.workspace import Changed, Opening, Workspace
 from milepost.workspace.choosing import choose_goal, choose_tracker, default_goal
 from milepost.workspace.standpoint import Standpoint, stand
 
 
 def open_file(path: Path, backups: Path) -> Workspace:
-    """The file at `path`, opened; whoever asks for it closes it."""
-    return Workspace.open(path, Opening(backups))
+    """The file at `path`, opened; whoever asks for it closes it. What goes wrong beside a change is said."""
+    workspace = Workspace.open(path, Opening(backups))
+    workspace.subscribe(_say_warning)
+    return workspace
 
 
 def chosen_tracker(workspace: Workspace, name: str | None) -> Snapshot:
@@ -35,6 +38,11 @@ def chosen_standpoint(workspace: Workspace, arguments: Namespace) -> Standpoint:
     known_on = arguments.known_on
     named = choose_goal(snapshot, arguments.goal) if arguments.goal is not None else default_goal(snapshot, known_on)
     return stand(snapshot, named, arguments.as_of, known_on)
+
+
+def _say_warning(changed: Changed) -> None:
+    if changed.warning:
+        say(changed.warning)
 
 
 @contextmanager

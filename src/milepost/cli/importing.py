@@ -80,7 +80,7 @@ def _import(arguments: Namespace, opening: Opening, tell: Callable[[float], None
     with open_file(path, opening.backups) as workspace:
         read = read_table(arguments.data, workspace.snapshots(), choices, tell)
         if read.edit is not None and not arguments.dry_run:
-            workspace.apply(read.edit)
+            workspace.apply(read.edit, keeps_copy=True)
     return read
 
 

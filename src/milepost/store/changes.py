@@ -7,8 +7,11 @@ from typing import assert_never
 
 from milepost.domain.edit import Row, RowChange, Table
 from milepost.store.connect import OpenDatabase
-from milepost.store.errors import ConflictError
+from milepost.store.errors import ConflictError, OutOfNumbersError
 from milepost.store.statements import STATEMENTS
+
+MAX_ID = 2**53
+"""The largest number of a row that every program reads as it is."""
 
 _REFERENCES: dict[str, Table] = {"tracker_id": "tracker", "goal_id": "goal"}
 
@@ -71,9 +74,10 @@ class RowWriter:
         self._database.conn.executemany(sql, ((*(each.after or {}).values(), each.id) for each in changes))
 
     def _give_ids(self, table: Table, changes: Sequence[RowChange]) -> None:
-        used = self._database.conn.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-        following = (used[0] if used else 0) + 1
-        placeholders = (change.id for change in changes if change.id < 0)
+        placeholders = [change.id for change in changes if change.id < 0]
+        following = next_id(self._database, table)
+        if following + len(placeholders) > MAX_ID:
+            raise OutOfNumbersError(f"The file has no numbers left for new rows of “{table}”. Nothing was changed.")
         self._given |= {(table, placeholder): following + at for at, placeholder in enumerate(placeholders)}
 
     def _whole(self, table: Table, under: Row, after: Row | None) -> Row:
@@ -95,6 +99,16 @@ class RowWriter:
             if held[column] != value:
                 raise ConflictError(_difference(change, column, value, held[column]))
         return held
+
+
+def next_id(database: OpenDatabase, table: Table) -> int:
+    """The number that the next row of a table gets: none is given twice, not even that of a row that is gone."""
+    used = database.conn.execute(
+        f"""SELECT max(coalesce((SELECT max(id) FROM {table}), 0),
+            coalesce((SELECT max(seq) FROM sqlite_sequence WHERE name = ? AND typeof(seq) = 'integer'), 0))""",  # noqa: S608 - the names of our tables
+        (table,),
+    ).fetchone()
+    return int(used[0]) + 1
 
 
 def _kind(change: RowChange) -> _Kind:

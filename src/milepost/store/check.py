@@ -1,18 +1,44 @@
 """Whether a file is ours, whole and free of foreign parts, found out without changing a byte of it."""
 
+import re
 import sqlite3
 import stat
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
+from time import monotonic
+from typing import NamedTuple
 
 from milepost.store import errors
-from milepost.store.connect import OpenDatabase, peek
+from milepost.store.connect import OpenDatabase, long_texts, peek
 from milepost.store.schema import APPLICATION_ID, Migration
+
+LARGE = 500_000_000
+OPERATIONS = 10_000
+"""Of SQLite, between two looks at the clock."""
+LONGEST_TOKEN = 20
+
+_NAME = r"""(?:[A-Za-z_]\w*|"[^"()]*"|\[[^\]()]*\]|`[^`()]*`)"""
+_LITERAL = r"(?:'[^']*'|[-+]?[\d.]+|NULL|TRUE|FALSE)"
+_PLAIN_COLUMNS = re.compile(
+    rf"(?:,\s*{_NAME}\s+[A-Za-z]+(?:\s+NOT\s+NULL)?(?:\s+DEFAULT\s+{_LITERAL})?)+", re.IGNORECASE
+)
+_PLAIN_INDEX = re.compile(
+    rf"CREATE\s+(?:UNIQUE\s+)?INDEX\s+(?:IF\s+NOT\s+EXISTS\s+)?{_NAME}\s+ON\s+{_NAME}\s*\([^()]*\)", re.IGNORECASE
+)
 
 _COLUMNS = """SELECT listed.name, columns.name FROM sqlite_schema AS listed, pragma_table_info(listed.name) AS columns
     WHERE listed.type = 'table' AND listed.name != 'sqlite_sequence'"""
+
+
+class Part(NamedTuple):
+    """A table, index, view or trigger, the table it is of, and the SQL that made it."""
+
+    kind: str
+    name: str
+    of: str
+    sql: str
 
 
 def check_header(path: Path, newest: int) -> None:
@@ -31,26 +57,63 @@ def check_header(path: Path, newest: int) -> None:
 
 
 def check_parts(path: Path, database: OpenDatabase, migrations: Sequence[Migration]) -> None:
-    """Refuse triggers and views of others, missing tables or columns, and damage."""
-    listed = database.conn.execute("SELECT type, name, sql FROM sqlite_schema WHERE type IN ('trigger', 'view')")
-    own = views_after(tuple(migrations))
-    foreign = next((part for part in listed if part not in own), None)
+    """Refuse triggers and views of others, tables that are not as we made them, and lost columns.
+
+    Columns, indexes and tables that others have added stay, as long as nothing in them is computed.
+    """
+    listed = database.conn.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    parts = [Part(*cells) for cells in listed]
+    own = parts_after(tuple(migrations))
+    foreign = next((part for part in parts if part.kind in {"trigger", "view"} and part not in own), None)
     if foreign:
         raise errors.ForeignPartsError(
-            f"{path.name} holds a {foreign[0]} that Milepost did not make ({foreign[1]}), which could change figures "
-            f"unseen. It was left as it is; remove the {foreign[0]} with an SQLite tool, then open the file again."
+            f"{path.name} holds a {foreign.kind} that Milepost did not make ({foreign.name}), which could change "
+            f"figures unseen. It was left as it is; remove the {foreign.kind} with an SQLite tool, then open the file "
+            "again."
         )
     _check_columns(path, database, migrations)
-    found = str(database.conn.execute("PRAGMA quick_check(1)").fetchone()[0])
-    if found != "ok":
-        raise errors.damaged(path, found)
+    tables = {part.name: part.sql for part in own if part.kind == "table"}
+    rebuilt = next((part for part in parts if part.of in tables and not _is_as_made(part, own, tables)), None)
+    if rebuilt:
+        raise errors.ForeignPartsError(
+            f"{path.name} was rebuilt by another program: its {rebuilt.kind} “{rebuilt.name}” is not as Milepost makes "
+            "it, so the rules that keep the figures sound may be gone. It was left as it is."
+        )
 
 
-def damage(database: OpenDatabase) -> list[str]:
+def check_rows(path: Path, database: OpenDatabase, migrations: Sequence[Migration], seconds: float) -> bool:
+    """Refuse a file whose rows are damaged or break its rules; False where not all could be looked at in that time."""
+    deadline = monotonic() + seconds
+    # Pages are walked before rows and cannot be interrupted meanwhile, so a large file is not even begun.
+    if path.stat().st_size > LARGE:
+        return False
+    database.conn.set_progress_handler(lambda: monotonic() > deadline, OPERATIONS)
+    try:
+        with long_texts(database):
+            for table in columns_after(tuple(migrations)):
+                if (found := str(database.conn.execute(f"PRAGMA quick_check({table})").fetchone()[0])) != "ok":
+                    raise errors.damaged(path, found)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+            raise
+        return False
+    finally:
+        database.conn.set_progress_handler(None, 0)
+    return True
+
+
+def damage(database: OpenDatabase, migrations: Sequence[Migration]) -> list[str]:
     """Everything that is wrong inside the file, a sentence each; empty for a sound one."""
-    found = [str(row[0]) for row in database.conn.execute("PRAGMA integrity_check")]
-    broken = [f"{text[:1].upper()}{text[1:]}." for text in found if text != "ok"]
-    orphans = database.conn.execute("PRAGMA foreign_key_check").fetchall()
+    tables = tuple(columns_after(tuple(migrations)))
+    with long_texts(database):
+        # What others have added is walked, too, but none of their rules is run.
+        database.conn.execute("PRAGMA ignore_check_constraints=ON")
+        found = [str(row[0]) for row in database.conn.execute("PRAGMA integrity_check")]
+        database.conn.execute("PRAGMA ignore_check_constraints=OFF")
+        for table in tables:
+            found += (str(row[0]) for row in database.conn.execute(f"PRAGMA quick_check({table})"))
+    broken = [f"{text[:1].upper()}{text[1:]}." for text in dict.fromkeys(found) if text != "ok"]
+    orphans = [row for table in tables for row in database.conn.execute(f"PRAGMA foreign_key_check({table})")]
     return broken + [f"The {table} {row} belongs to a {parent} that is gone." for table, row, parent, _ in orphans]
 
 
@@ -73,13 +136,28 @@ def _check_columns(path: Path, database: OpenDatabase, migrations: Sequence[Migr
             raise errors.damaged(path, f"the table “{table}” lost its column “{min(lost)}”")
 
 
+def _is_as_made(part: Part, own: frozenset[Part], tables: Mapping[str, str]) -> bool:
+    """Whether a table or an index on it is as we made it, but for plain columns and indexes that were added."""
+    if part.kind == "index":
+        return part in own or _PLAIN_INDEX.fullmatch(part.sql) is not None
+    made = tables[part.name]
+    more = len(part.sql) - len(made)
+    alike = next((at for at, (one, other) in enumerate(zip(part.sql, made, strict=False)) if one != other), 0)
+    return part.sql == made or any(
+        made[at:] == part.sql[at + more :] and _PLAIN_COLUMNS.fullmatch(part.sql[at : at + more])
+        for at in range(alike, max(alike - LONGEST_TOKEN, 0), -1)
+        if more > 0
+    )
+
+
 @lru_cache
-def views_after(migrations: tuple[Migration, ...]) -> frozenset[tuple[str, str, str]]:
-    """The views that `migrations` make: type, name and SQL."""
+def parts_after(migrations: tuple[Migration, ...]) -> frozenset[Part]:
+    """What `migrations` make."""
     with closing(sqlite3.connect(":memory:")) as empty:
         for migration in migrations:
             empty.executescript(migration.sql)
-        return frozenset(empty.execute("SELECT type, name, sql FROM sqlite_schema WHERE type = 'view'"))
+        listed = empty.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+        return frozenset(Part(*cells) for cells in listed)
 
 
 @lru_cache

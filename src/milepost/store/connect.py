@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 5.0
 
-_SETTINGS = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "synchronous=FULL")
+LONGEST_TEXT = 1_000_000
+LONGEST_EDIT = 128 * LONGEST_TEXT
+"""Bytes that a row takes at most, so that no file can fill the memory; an edit in the history holds many rows."""
+
+_SETTINGS = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "synchronous=EXTRA")
+"""EXTRA rather than FULL: after a power cut the journal of an edit that was confirmed must not be there again."""
 
 
 class OpenDatabase:
@@ -66,6 +71,16 @@ def number(database: OpenDatabase, pragma: str) -> int:
 
 
 @contextmanager
+def long_texts(database: OpenDatabase) -> Generator[None]:
+    """Let rows be as long as an edit of the history may be."""
+    database.conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_EDIT)
+    try:
+        yield
+    finally:
+        database.conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT)
+
+
+@contextmanager
 def writing(database: OpenDatabase) -> Generator[None]:
     """One transaction that holds the write lock from its first statement on; undone on any error."""
     database.conn.execute("BEGIN IMMEDIATE")
@@ -89,6 +104,7 @@ def reading(database: OpenDatabase) -> Generator[None]:
 
 def _connect(path: Path, access: str, busy_seconds: float) -> OpenDatabase:
     connection = sqlite3.connect(f"{_address(path)}?{access}", uri=True, timeout=busy_seconds, isolation_level=None)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT)
     return OpenDatabase(connection)
 
 

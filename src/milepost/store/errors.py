@@ -33,6 +33,14 @@ class DiskFullError(StoreError):
     """The disk has no room for what was to be written."""
 
 
+class UnreachableError(StoreError):
+    """The disk or drive does not answer, or does not take what is written."""
+
+
+class TooLongError(StoreError):
+    """A text, or an edit, is longer than a row of the file may be."""
+
+
 class FileBusyError(StoreError):
     """Another program kept the file locked for longer than we wait."""
 
@@ -71,6 +79,10 @@ class RefusedRowError(EditError):
 
 class NothingToUndoError(EditError):
     """There is no edit to take back, or none to make again."""
+
+
+class OutOfNumbersError(EditError):
+    """A table has given out all numbers for its rows, as another program has set one very high."""
 
 
 class HistoryError(EditError):
@@ -118,6 +130,22 @@ def disk_full(path: Path) -> DiskFullError:
     """There is no room for `path`."""
     return DiskFullError(
         f"There is no room left on the disk of {path.name}; nothing was changed. Make room and try again."
+    )
+
+
+def too_long(path: Path) -> TooLongError:
+    """A row of `path`, or for it, is longer than it may be."""
+    return TooLongError(
+        f"{path.name}: a text is longer than a file keeps (1,000,000 bytes), or an edit than its history does. "
+        "Nothing was changed; shorten the text, or import a large table in parts."
+    )
+
+
+def unreachable(path: Path, detail: str) -> UnreachableError:
+    """What `path` is on failed while it was read or written."""
+    return UnreachableError(
+        f"The disk did not answer, or would not take what was to be written to {path.name} ({detail}); nothing was "
+        "changed. Check the drive, its room and the limits on the size of files, and try again."
     )
 
 

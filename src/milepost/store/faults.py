@@ -35,6 +35,7 @@ _SQLITE = {
     sqlite3.SQLITE_CANTOPEN: errors.no_permission,
     sqlite3.SQLITE_FULL: errors.disk_full,
     sqlite3.SQLITE_NOTADB: errors.no_database,
+    sqlite3.SQLITE_TOOBIG: errors.too_long,
 }
 
 _SYSTEM = {
@@ -66,11 +67,15 @@ def _of_sqlite(path: Path, error: sqlite3.DatabaseError) -> errors.StoreError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     if code == sqlite3.SQLITE_CORRUPT:
         return errors.damaged(path, str(error))
+    if code == sqlite3.SQLITE_IOERR:
+        return errors.unreachable(path, str(error))
     tell = _SQLITE.get(code)
     return tell(path) if tell else errors.failed(path, str(error))
 
 
 def _of_system(path: Path, error: OSError) -> errors.StoreError:
     where = Path(error.filename) if isinstance(error.filename, str) else path
+    if error.errno in {errno.EIO, errno.EFBIG, errno.ENODEV, errno.ENXIO, errno.ESTALE}:
+        return errors.unreachable(where, error.strerror or str(error))
     tell = _SYSTEM.get(error.errno or 0)
     return tell(where) if tell else errors.failed(where, error.strerror or str(error))

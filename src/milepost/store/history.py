@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from milepost.domain.edit import Edit, Row, RowChange, Table
-from milepost.store.connect import OpenDatabase
+from milepost.store.connect import OpenDatabase, long_texts
 from milepost.store.errors import HistoryError
 from milepost.store.rows import COLUMNS
 
@@ -24,11 +24,18 @@ class HistoryEntry:
 
 
 _ENTRY = "SELECT id, label, made_at, undone FROM edit"
+_NEWEST_DONE = "coalesce((SELECT id FROM edit WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0)"
+"""Edits that are undone come after all others, so none before this one has to be looked at."""
 
 
 def read_history(database: OpenDatabase) -> tuple[HistoryEntry, ...]:
     """All edits in the order they were made."""
     return tuple(map(_entry, database.conn.execute(f"{_ENTRY} ORDER BY id")))
+
+
+def has_edits(database: OpenDatabase) -> bool:
+    """Whether anything was ever entered."""
+    return database.conn.execute("SELECT 1 FROM edit LIMIT 1").fetchone() is not None
 
 
 def next_undo(database: OpenDatabase) -> HistoryEntry | None:
@@ -39,13 +46,14 @@ def next_undo(database: OpenDatabase) -> HistoryEntry | None:
 
 def next_redo(database: OpenDatabase) -> HistoryEntry | None:
     """The edit that was undone last."""
-    found = database.conn.execute(f"{_ENTRY} WHERE undone = 1 ORDER BY id LIMIT 1").fetchone()
+    found = database.conn.execute(f"{_ENTRY} WHERE id > {_NEWEST_DONE} ORDER BY id LIMIT 1").fetchone()
     return _entry(found) if found else None
 
 
 def read_edit(database: OpenDatabase, entry: HistoryEntry) -> Edit:
     """The edit of a history entry with its row changes; HistoryError where another program has spoilt them."""
-    found = database.conn.execute("SELECT changes FROM edit WHERE id = ?", (entry.id,)).fetchone()
+    with long_texts(database):
+        found = database.conn.execute("SELECT changes FROM edit WHERE id = ?", (entry.id,)).fetchone()
     if found is None:
         raise HistoryError(
             f"The edit “{entry.label}” is no longer in the history; another program has edited the file."
@@ -74,13 +82,15 @@ def record(database: OpenDatabase, edit: Edit, moment: str) -> None:
     """Add the edit to the history, which forgets the edits that were undone."""
     changes = [(change.table, change.id, change.before, change.after) for change in edit.changes]
     text = json.dumps(changes, ensure_ascii=False, separators=(",", ":"))
-    database.conn.execute("DELETE FROM edit WHERE undone = 1")
-    database.conn.execute("INSERT INTO edit (label, made_at, changes) VALUES (?, ?, ?)", (edit.label, moment, text))
+    database.conn.execute(f"DELETE FROM edit WHERE id > {_NEWEST_DONE}")  # noqa: S608 - nothing that was typed is in it
+    with long_texts(database):
+        database.conn.execute("INSERT INTO edit (label, made_at, changes) VALUES (?, ?, ?)", (edit.label, moment, text))
 
 
 def mark(database: OpenDatabase, entry: HistoryEntry, *, undone: bool) -> None:
     """Note that an edit was taken back or made again."""
-    database.conn.execute("UPDATE edit SET undone = ? WHERE id = ?", (int(undone), entry.id))
+    with long_texts(database):
+        database.conn.execute("UPDATE edit SET undone = ? WHERE id = ?", (int(undone), entry.id))
 
 
 def _change(table: Table, number: int, before: Row | None, after: Row | None) -> RowChange:

@@ -1,32 +1,38 @@
 """Opens, makes and restores files: everything between a path and a database that is safe to work with."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from milepost.store import errors
-from milepost.store.backup import back_up, keep_bytes, pour_into, put_in_place
-from milepost.store.check import check_header, check_parts
+from milepost.store.check import check_header, check_parts, check_rows
 from milepost.store.connect import BUSY_SECONDS, OpenDatabase, connect
+from milepost.store.copying import pour_into, put_in_place
 from milepost.store.faults import told_of
+from milepost.store.keeping import SUFFIX, Backup, Keeping, utc_now
 from milepost.store.migrate import migrate, version_of
 from milepost.store.schema import MIGRATIONS, Migration
+
+PATIENCE_SECONDS = 0.1
+"""How long opening a file waits for the look at its rows; what takes longer is for `check`, or for the background."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How files are opened: where backups go, the schema to bring them to, how long to wait for a lock."""
+    """How files are opened: where backups go, the schema to bring them to, how long to wait for a lock and a look."""
 
     backups: Path
     migrations: Sequence[Migration] = MIGRATIONS
     busy_seconds: float = BUSY_SECONDS
+    patience_seconds: float = PATIENCE_SECONDS
+    now: Callable[[], datetime] = utc_now
 
     def open(self, path: Path) -> OpenDatabase:
         """Open the file at `path`, bringing an older one to the newest schema after a backup."""
         with told_of(path):
-            check_header(path, len(self.migrations))
-            database = connect(path, self.busy_seconds)
+            database = self._connect(path)
             try:
                 self._make_ready(path, database)
             except BaseException:
@@ -48,39 +54,72 @@ class Opening:
                 raise
             return database
 
-    def restore(self, path: Path, backup: Path) -> Path | None:
-        """Make the file at `path` what `backup` holds; returns the copy of what it replaced, None if there was none."""
-        source = self.open(backup)
-        with source, told_of(path):
-            if not path.exists():
-                put_in_place(source, path)
-                return None
-            if path.samefile(backup):
-                raise errors.StoreError(f"{backup} is the file itself, not a backup of it. Nothing was changed.")
-            return self._replace(path, source)
+    def keeping(self, path: Path) -> Keeping:
+        """The copies that are kept of the file at `path`."""
+        return Keeping(path, self.backups, self.now)
 
-    def _replace(self, path: Path, source: OpenDatabase) -> Path:
+    def kept(self, path: Path) -> tuple[Backup, ...]:
+        """The copies that are kept of the file at `path`, the newest first."""
+        keeping = self.keeping(path)
+        with told_of(keeping.folder):
+            return keeping.kept()
+
+    def restore(self, path: Path, backup: Path) -> Path | None:
+        """Make the file at `path` what `backup` holds; returns the copy of what it replaced, None if there was none.
+
+        The backup stays as it is, also one of an older version.
+        """
+        with told_of(backup):
+            source = self._connect(backup)
+        with source, told_of(path):
+            if path.exists() and path.samefile(backup):
+                raise errors.StoreError(f"{backup} is the file itself, not a backup of it. Nothing was changed.")
+            kept = self._replace(path, source)
+        self.open(path).close()
+        return kept
+
+    def _replace(self, path: Path, source: OpenDatabase) -> Path | None:
+        if not path.exists():
+            put_in_place(source, path)
+            return None
+        keeping = self.keeping(path)
         try:
-            with self.open(path) as replaced:
-                kept = back_up(replaced, path, self.backups)
-        except errors.DamagedFileError:
-            kept = keep_bytes(path, self.backups)
+            with told_of(path), self._connect(path) as replaced:
+                kept = keeping.keep(replaced)
+        except (errors.DamagedFileError, errors.ForeignPartsError, errors.NotADatabaseError) as error:
+            # Whatever else stands there under a name of its own kind is not ours to replace.
+            if isinstance(error, errors.NotADatabaseError) and path.suffix != SUFFIX:
+                raise
+            kept = keeping.keep_bytes()
             put_in_place(source, path)
         else:
             pour_into(source, path, self.busy_seconds)
         return kept
 
+    def _connect(self, path: Path) -> OpenDatabase:
+        """The file, found to be ours and sound as far as there was time to look; not yet ready to be written."""
+        check_header(path, len(self.migrations))
+        database = connect(path, self.busy_seconds)
+        try:
+            # Until the file is known to be sound nothing may write it; a journal left by a crash is still played back.
+            database.conn.execute("PRAGMA query_only=ON")
+            walked = self.migrations[: version_of(database)]
+            check_parts(path, database, walked)
+            check_rows(path, database, walked, self.patience_seconds)
+            database.conn.execute("PRAGMA query_only=OFF")
+        except BaseException:
+            database.close()
+            raise
+        return database
+
     def _make_ready(self, path: Path, database: OpenDatabase) -> None:
-        # Until the file is known to be sound, nothing may write it; a journal left by a crash is still played back.
-        database.conn.execute("PRAGMA query_only=ON")
-        version = version_of(database)
-        check_parts(path, database, self.migrations[:version])
-        database.conn.execute("PRAGMA query_only=OFF")
         writable = os.access(path, os.W_OK)
-        if version < len(self.migrations):
+        if version_of(database) < len(self.migrations):
             if not writable:
                 raise errors.read_only(path)
-            back_up(database, path, self.backups)
+            keeping = self.keeping(path)
+            with told_of(keeping.folder):
+                keeping.keep(database)
             migrate(database, self.migrations)
         if writable:
             database.conn.execute("PRAGMA journal_mode=DELETE")

@@ -3,17 +3,17 @@
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Self
 
 from milepost.domain.edit import Edit, Table
 from milepost.domain.tracker import Snapshot, Tracker
 from milepost.store import errors, history, read, stepping
-from milepost.store.backup import copy_to, put_in_place
 from milepost.store.changes import RowWriter
 from milepost.store.check import damage
 from milepost.store.connect import BUSY_SECONDS, OpenDatabase, number, writing
+from milepost.store.copying import copy_to, put_in_place
 from milepost.store.faults import told_of
 from milepost.store.history import HistoryEntry
 from milepost.store.opening import Opening
@@ -35,21 +35,23 @@ class Version:
 class Store:
     """An open file. Every method raises `MilepostError`s only; each write is one transaction, all or nothing."""
 
-    def __init__(self, path: Path, database: OpenDatabase) -> None:
-        """`database` is the open, checked file at `path`; the store closes it."""
+    def __init__(self, path: Path, database: OpenDatabase, opening: Opening) -> None:
+        """`database` is the file at `path`, opened and checked by `opening`; the store closes it."""
         self.path = path
-        self._database = database
+        self._database, self._opening = database, opening
         self._file = _file_at(path)
+        self._kept_on: date | None = None
+        self.warning = ""
 
     @classmethod
     def open(cls, path: Path, opening: Opening) -> Self:
         """Open the file at `path`; a newer, foreign, damaged or missing one is refused and left as it is."""
-        return cls(path, opening.open(path))
+        return cls(path, opening.open(path), opening)
 
     @classmethod
     def create(cls, path: Path, opening: Opening) -> Self:
         """Make a new, empty file at `path`; refused where there is one."""
-        return cls(path, opening.create(path))
+        return cls(path, opening.create(path), opening)
 
     def __enter__(self) -> Self:
         return self
@@ -149,12 +151,22 @@ class Store:
     def damage(self) -> list[str]:
         """Everything that is wrong inside the file, a sentence each; empty for a sound one."""
         with told_of(self.path):
-            return damage(self._database)
+            return damage(self._database, self._opening.migrations)
 
     def back_up(self, out: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         """Make `out` a whole copy, also while others have the file open; never over an existing file."""
         with told_of(out):
             copy_to(self._database, out, busy_seconds)
+
+    def keep(self, *, unless_todays: bool = False) -> None:
+        """Keep a copy of the file as it is, before much of it changes; `warning` says why where that cannot be done."""
+        keeping = self._opening.keeping(self.path)
+        try:
+            with told_of(keeping.folder):
+                if not (unless_todays and keeping.has_todays()):
+                    keeping.keep(self._database)
+        except errors.StoreError as error:
+            self.warning = f"No copy of {self.path.name} could be kept before this change. {error}"
 
     def put_copy(self, out: Path) -> None:
         """Make `out` a whole copy at one stroke, whatever stood there; never over the open file itself."""
@@ -178,8 +190,8 @@ class Store:
         with told_of(self.path):
             try:
                 yield
-            except ValueError as error:
-                raise errors.damaged(self.path, str(error)) from error
+            except (KeyError, OverflowError, TypeError, ValueError) as error:
+                raise errors.damaged(self.path, f"a row holds what it cannot: {error}") from error
 
     @contextmanager
     def _changing(self) -> Generator[None]:
@@ -189,8 +201,17 @@ class Store:
                     f"{self.path} is no longer the file that was opened; it was replaced meanwhile. "
                     "The change was not saved; open the file again and repeat it."
                 )
+            self._keep_todays()
             with writing(self._database):
                 yield
+
+    def _keep_todays(self) -> None:
+        """Keep a copy of what the file held before the first change of the day, unless it held nothing yet."""
+        today = self._opening.now().astimezone().date()
+        if today != self._kept_on:
+            self._kept_on = today
+            if history.has_edits(self._database):
+                self.keep(unless_todays=True)
 
 
 def _file_at(path: Path) -> tuple[int, int]:

@@ -72,6 +72,7 @@ class FileFeatures:
             failed.connect(self._telling.refuse)
         self.commands.told.connect(self._telling.say)
         self.watching.changed.connect(self._show_state)
+        self._given.file.warned.connect(self._telling.say, Qt.ConnectionType.QueuedConnection)
         self._given.file.copied.connect(self._tell_copied, Qt.ConnectionType.QueuedConnection)
 
     def _tell_copied(self, path: Path) -> None:

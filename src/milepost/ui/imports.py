@@ -132,7 +132,7 @@ class Imports(QObject):
     def _add(self, read: TableRead) -> None:
         wording = self._given.wording
         if read.edit is not None:
-            self._file.apply(read.edit)
+            self._file.apply(read.edit, keeps_copy=True)
         added = wording.plural("{n} row added.", "{n} rows added.", read.added)
         there = wording.plural("{n} is there already.", "{n} are there already.", read.skipped) if read.skipped else ""
         self.told.emit(" ".join(filter(None, (added, there, *read.notes[:NOTED]))))

@@ -27,13 +27,15 @@ class OpenFile(QObject):
     """Tells with `changed` that the file, the choice or the figures are others now.
 
     Before that, `opened` tells that the file is another, and `copied` that it is the user's own copy of the example.
-    After that, `settled` tells the same to what need not be painted at once.
+    After that, `settled` tells the same to what need not be painted at once. `warned` tells what went wrong beside an
+    edit.
     """
 
     changed = Signal()
     settled = Signal()
     opened = Signal()
     copied = Signal(Path)
+    warned = Signal(str)
 
     def __init__(self, workspace: Workspace, copies: OwnCopies | None = None, choice: Choice | None = None) -> None:
         """`copies` makes the user's own file of one that is an example; `choice` is what is shown at first."""
@@ -146,14 +148,15 @@ class OpenFile(QObject):
             self._choice = self._choice.with_goal(self.tracker.id, goal_id)
             self._show()
 
-    def apply(self, edit: Edit, *, settles_later: bool = False) -> Edit:
+    def apply(self, edit: Edit, *, settles_later: bool = False, keeps_copy: bool = False) -> Edit:
         """Make an edit, in a copy of the user's own where the file is the example; `changed` follows, and `settled`.
 
-        Where it settles later, what has changed is painted before that. Raises EditError while one looks back.
+        Where it settles later, what has changed is painted before that; one that brings much into the file
+        `keeps_copy` of what it held. Raises EditError while one looks back.
         """
         self.refuse_in_past()
         if self._copies is None or not self.is_example:
-            done = self._workspace.apply(edit)
+            done = self._workspace.apply(edit, keeps_copy=keeps_copy)
             if not settles_later:
                 self._settle()
             return done
@@ -184,6 +187,8 @@ class OpenFile(QObject):
 
     def _hear(self, change: Changed) -> None:
         self._change()
+        if change.warning:
+            self.warned.emit(change.warning)
         if change.cause is Cause.APPLIED:
             self._soon.start()
         else:

@@ -29,6 +29,8 @@ class Cause(StrEnum):
 class Changed:
     """A change that has happened. `trackers` are the ids it touched, None where it may be any.
 
+    `warning` says what went wrong beside it that keeps nobody from working.
+
     `edit` is the edit that was made, taken back or made again; None where another program changed the file,
     and where several edits were taken back or made again at once.
     """
@@ -36,6 +38,7 @@ class Changed:
     cause: Cause
     trackers: frozenset[int] | None
     edit: Edit | None
+    warning: str = ""
 
     def touches(self, tracker_id: int) -> bool:
         """Whether a tracker may have changed."""
@@ -116,9 +119,14 @@ class Workspace:
         """Everything on every tracker, in the order of entry."""
         return tuple(self.snapshot(tracker.id) for tracker in self.trackers())
 
-    def apply(self, edit: Edit) -> Edit:
-        """Make an edit, saved when this returns; returns it with the real ids of the rows it made."""
+    def apply(self, edit: Edit, *, keeps_copy: bool = False) -> Edit:
+        """Make an edit, saved when this returns; returns it with the real ids of the rows it made.
+
+        One that brings much into the file `keeps_copy` of what it held before.
+        """
         self.poll()
+        if keeps_copy:
+            self._store.keep()
         done = self._store.apply(edit, self._now())
         self._tell(Cause.APPLIED, done)
         return done
@@ -208,11 +216,16 @@ class Workspace:
         return True
 
     def _tell(self, cause: Cause, edit: Edit) -> None:
-        self._forget(Changed(cause, touched_trackers(edit, self._store.tracker_of_goal), edit))
+        self._forget(Changed(cause, touched_trackers(edit, self._store.tracker_of_goal), edit, self._warning()))
 
     def _tell_all(self, cause: Cause, edits: Sequence[Edit]) -> None:
         touched = (touched_trackers(edit, self._store.tracker_of_goal) for edit in edits)
-        self._forget(Changed(cause, frozenset[int]().union(*touched), None))
+        self._forget(Changed(cause, frozenset[int]().union(*touched), None, self._warning()))
+
+    def _warning(self) -> str:
+        """What is to be said beside a change, once."""
+        warning, self._store.warning = self._store.warning, ""
+        return warning
 
     def _forget(self, changed: Changed) -> None:
         """Let go of what is no longer so, but for what is known of it without reading the file; tell of the change."""

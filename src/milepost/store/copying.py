@@ -1,8 +1,7 @@
-"""Whole copies of a file, made while it is open elsewhere, and brought back."""
+"""Whole copies of an open file, made while others have it open too, and brought back."""
 
 import os
 import sqlite3
-from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
@@ -11,51 +10,66 @@ from milepost.store.connect import BUSY_SECONDS, OpenDatabase, connect
 
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _PAUSE_SECONDS = 0.05
+_UNFINISHED = ".unfinished"
 
 
 def copy_to(database: OpenDatabase, out: Path, busy_seconds: float = BUSY_SECONDS) -> None:
-    """Make `out` a whole copy of the open database; never over an existing file."""
-    out.open("xb").close()
+    """Make `out` a whole copy of the open database, never a part of one, and never over an existing file."""
+    if out.exists():
+        raise errors.taken(out)
+    fresh = _copied_beside(database, out, busy_seconds)
     try:
-        with connect(out) as copy:
-            _copy(database, copy, out, busy_seconds)
-    except BaseException:
-        out.unlink()
-        raise
-
-
-def back_up(database: OpenDatabase, path: Path, backups: Path) -> Path:
-    """Copy the open database of `path` into the folder `backups`, under a name of its own; returns where."""
-    out = _free_name(path, backups)
-    copy_to(database, out)
-    return out
-
-
-def keep_bytes(path: Path, backups: Path) -> Path:
-    """Copy the bytes of a file that can no longer be opened into the folder `backups`; returns where."""
-    out = _free_name(path, backups)
-    with out.open("xb") as kept:
-        kept.write(path.read_bytes())
-    return out
+        _name(fresh, out)
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def put_in_place(database: OpenDatabase, path: Path) -> None:
     """Make `path` a whole copy of the open database at one stroke, whatever stood there."""
-    fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
-    copy_to(database, fresh)
+    fresh = _copied_beside(database, path, BUSY_SECONDS)
     try:
         # A journal left beside a damaged file would be played back into the copy.
         path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
         fresh.replace(path)
-    except BaseException:
+    finally:
         fresh.unlink(missing_ok=True)
-        raise
 
 
 def pour_into(database: OpenDatabase, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
     """Replace the content of the sound file at `path` in one transaction, so that who has it open sees the change."""
     with connect(path) as target:
         _copy(database, target, path, busy_seconds)
+
+
+def is_left_over(path: Path) -> bool:
+    """Whether a file is a copy that was never finished, as the program was ended meanwhile."""
+    return path.name.startswith(".") and path.name.endswith(_UNFINISHED)
+
+
+def _copied_beside(database: OpenDatabase, path: Path, busy_seconds: float) -> Path:
+    """A whole copy in the folder of `path`, on the disk, under a name of its own."""
+    fresh = path.with_name(f".{path.name}.{os.getpid()}{_UNFINISHED}")
+    fresh.unlink(missing_ok=True)
+    try:
+        fresh.open("xb").close()
+        with connect(fresh) as copy:
+            _copy(database, copy, path, busy_seconds)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+    return fresh
+
+
+def _name(fresh: Path, out: Path) -> None:
+    """Give a file its name too, unless that is taken; FileExistsError then."""
+    try:
+        os.link(fresh, out)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk that knows no second names
+        if out.exists():
+            raise errors.taken(out) from None
+        fresh.rename(out)
 
 
 def _copy(source: OpenDatabase, target: OpenDatabase, path: Path, busy_seconds: float) -> None:
@@ -68,13 +82,3 @@ def _copy(source: OpenDatabase, target: OpenDatabase, path: Path, busy_seconds: 
             raise errors.busy(path)
 
     source.conn.backup(target.conn, progress=give_up, sleep=_PAUSE_SECONDS)
-
-
-def _free_name(path: Path, backups: Path) -> Path:
-    backups.mkdir(parents=True, exist_ok=True)
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    names = (f"{path.stem}-{stamp}{suffix}{path.suffix}" for suffix in ("", *(f"-{count}" for count in range(2, 1000))))
-    free = next((backups / name for name in names if not (backups / name).exists()), None)
-    if free is None:
-        raise errors.taken(backups / path.name)
-    return free
