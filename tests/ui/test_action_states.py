@@ -23,7 +23,7 @@ def possible(*, trackers: int = 0, goals: int = 0, undo: str = "", redo: str = "
     return {name for name, can_be_given in states.items() if can_be_given}
 
 
-ANYWHERE = {"new_tracker", "import_table", "paste_figures"}
+ANYWHERE = {"new_tracker", "import_table", "paste_figures", "restore_copy"}
 OF_TRACKER = {"edit_tracker", "delete_tracker", "new_goal", "add_milestone", "enter"}
 OF_GOAL = {"delete_goal", "announce_target", "export_image", "copy_image", "zoom_in", "zoom_out", "whole"}
 

@@ -34,22 +34,22 @@ def opened(workspace: Workspace) -> tuple[Path, list[str]]:
 
 
 def test_the_first_start_makes_the_example_and_opens_it(settings: Settings, data: Path, opening: Opening) -> None:
-    assert opened(open_first(None, settings, data, opening)) == (data / EXAMPLE, ["Xiaomi SU7"])
+    assert opened(open_first(None, settings, data, opening, [])) == (data / EXAMPLE, ["Xiaomi SU7"])
     assert settings.last_file == ""
 
 
 def test_later_starts_open_the_example_as_it_was_left(settings: Settings, data: Path, opening: Opening) -> None:
-    first = open_first(None, settings, data, opening)
+    first = open_first(None, settings, data, opening, [])
     first.undo()
     first.close()
-    assert opened(open_first(None, settings, data, opening)) == (data / EXAMPLE, [])
+    assert opened(open_first(None, settings, data, opening, [])) == (data / EXAMPLE, [])
 
 
 def test_a_named_file_is_opened_now_and_at_the_next_start(
     settings: Settings, data: Path, opening: Opening, own: Path
 ) -> None:
-    assert opened(open_first(own, settings, data, opening)) == (own, ["Nova"])
-    assert opened(open_first(None, settings, data, opening)) == (own, ["Nova"])
+    assert opened(open_first(own, settings, data, opening, [])) == (own, ["Nova"])
+    assert opened(open_first(None, settings, data, opening, [])) == (own, ["Nova"])
     assert not data.exists()
 
 
@@ -57,10 +57,10 @@ def test_a_file_named_from_its_folder_is_found_from_any_other(
     settings: Settings, data: Path, opening: Opening, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(own.parent)
-    open_first(Path(own.name), settings, data, opening).close()
+    open_first(Path(own.name), settings, data, opening, []).close()
     (own.parent / "elsewhere").mkdir()
     monkeypatch.chdir(own.parent / "elsewhere")
-    assert opened(open_first(None, settings, data, opening))[1] == ["Nova"]
+    assert opened(open_first(None, settings, data, opening, []))[1] == ["Nova"]
 
 
 def test_where_the_last_file_is_gone_the_example_is_opened(
@@ -68,14 +68,26 @@ def test_where_the_last_file_is_gone_the_example_is_opened(
 ) -> None:
     settings.last_file = str(own)
     own.unlink()
-    assert opened(open_first(None, settings, data, opening)) == (data / EXAMPLE, ["Xiaomi SU7"])
+    assert opened(open_first(None, settings, data, opening, [])) == (data / EXAMPLE, ["Xiaomi SU7"])
+
+
+def test_why_the_last_file_cannot_be_opened_is_told(
+    settings: Settings, data: Path, opening: Opening, own: Path
+) -> None:
+    settings.last_file = str(own)
+    own.write_bytes(own.read_bytes()[:5000])
+    refused: list[tuple[Path, MilepostError]] = []
+    assert opened(open_first(None, settings, data, opening, refused)) == (data / EXAMPLE, ["Xiaomi SU7"])
+    ((path, error),) = refused
+    assert path == own
+    assert "damaged" in str(error)
 
 
 def test_a_named_file_that_cannot_be_opened_is_refused_and_not_remembered(
     settings: Settings, data: Path, opening: Opening, tmp_path: Path
 ) -> None:
     with pytest.raises(MilepostError, match="There is no file"):
-        open_first(tmp_path / "missing.milepost", settings, data, opening)
+        open_first(tmp_path / "missing.milepost", settings, data, opening, [])
     assert settings.last_file == ""
 
 

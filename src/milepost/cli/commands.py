@@ -63,6 +63,7 @@ COMMANDS = {
         Command("watch", "keep a picture current until interrupted", "watching"),
         Command("backup", "make a whole copy, also while the window is open", "backup"),
         Command("restore", "put a backup in the place of a file, after a backup of that", "restore"),
+        Command("rescue", "copy what is readable of a damaged file to a new one", "rescue"),
         Command("check", "check the file and list what contradicts each other", "check"),
         Command("backtest", "show how forecasts along finished goals would have done", "backtest"),
         Command("history", "list the edits, the newest first", "history"),

@@ -77,7 +77,8 @@ def check_parts(path: Path, database: OpenDatabase, migrations: Sequence[Migrati
     if rebuilt:
         raise errors.ForeignPartsError(
             f"{path.name} was rebuilt by another program: its {rebuilt.kind} “{rebuilt.name}” is not as Milepost makes "
-            "it, so the rules that keep the figures sound may be gone. It was left as it is."
+            "it, so the rules that keep the figures sound may be gone. It was left as it is; copy what is readable to "
+            "a new file."
         )
 
 

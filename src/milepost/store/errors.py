@@ -166,8 +166,8 @@ def damaged(path: Path, detail: str) -> DamagedFileError:
     """`path` is ours but broken; `detail` is what was found."""
     found = " ".join(detail.rstrip(".").split())
     return DamagedFileError(
-        f"{path.name} is damaged ({found}). Nothing was changed; "
-        "put a backup in its place, and keep this file until that is done."
+        f"{path.name} is damaged ({found}). Nothing was changed; put a backup in its place, or copy what is readable "
+        "to a new file, and keep this one until that is done."
     )
 
 

@@ -10,6 +10,7 @@ from milepost.store import errors
 from milepost.store.check import check_header, check_parts, check_rows
 from milepost.store.connect import BUSY_SECONDS, OpenDatabase, connect
 from milepost.store.copying import pour_into, put_in_place
+from milepost.store.differing import Differences, differences
 from milepost.store.faults import told_of
 from milepost.store.keeping import SUFFIX, Backup, Keeping, utc_now
 from milepost.store.migrate import migrate, version_of
@@ -63,6 +64,13 @@ class Opening:
         keeping = self.keeping(path)
         with told_of(keeping.folder):
             return keeping.kept()
+
+    def differences(self, path: Path, backup: Path) -> Differences:
+        """What restoring a backup would change in the file at `path`; neither is written."""
+        with told_of(path):
+            now = self._connect(path)
+        with now, told_of(backup), self._connect(backup) as then:
+            return differences(now, then)
 
     def restore(self, path: Path, backup: Path) -> Path | None:
         """Make the file at `path` what `backup` holds; returns the copy of what it replaced, None if there was none.

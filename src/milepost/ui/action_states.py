@@ -38,7 +38,7 @@ OF_GOAL = (
     "report",
     *VIEWS.values(),
 )
-OF_ANY = ("new_tracker", "import_table", "paste_figures")
+OF_ANY = ("new_tracker", "import_table", "paste_figures", "restore_copy")
 OF_TRACKERS = ("previous_tracker", "following_tracker")
 OF_GOALS = ("previous_goal", "following_goal")
 WRITING = (
@@ -62,6 +62,7 @@ WRITING = (
     "import_table",
     "paste_figures",
     "paste_announcement",
+    "restore_copy",
 )
 """The commands that change the file, none of which is there while one looks at the past."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from milepost.chart.view_name import ViewName
 from milepost.ui.plain_words import command_name
 from milepost.ui.settings import Look
+from milepost.ui.tips import plain_tip
 
 CONTEXT = "Commands"
 VIEWS = {
@@ -52,6 +53,7 @@ def commands() -> Mapping[str, Sequence[Command | None]]:
             Command("recent_files", tr("Open &Recent"), "Ctrl+R", submenu=True),
             None,
             Command("save_copy", tr("&Save a Copy…"), "Ctrl+Shift+S"),
+            Command("restore_copy", tr("Restore a Cop&y…"), "Ctrl+Shift+Y"),
             Command("show_in_folder", tr("Show in &Folder"), "Ctrl+Shift+O"),
             None,
             Command("copy_image", tr("&Copy Image"), "Ctrl+Shift+C"),
@@ -188,7 +190,7 @@ class Actions:
 def tip(action: QAction) -> str:
     """What a command does and with which keys, for a button that gives it."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{command_name(action.text())} ({keys})"
+    return plain_tip(f"{command_name(action.text())} ({keys})")
 
 
 def _translated(text: str) -> str:

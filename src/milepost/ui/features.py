@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow
 
+from milepost.domain.errors import MilepostError
 from milepost.ui.due_line import DueLine
 from milepost.ui.entering import Entering
 from milepost.ui.file_features import FileFeatures
@@ -35,7 +36,7 @@ class Features:
         self.known_on = KnownOn(file, parts.page, actions["known_on"], wording)
         self.files = FileFeatures(window, parts, given, self.telling)
         self.panels = Panels(parts, settings)
-        self.later = Later(window, parts, self.panels, given, self.telling, self.start_entry)
+        self.later = Later(window, parts, self.panels, given, self.telling, self.start_entry, self.files.show)
         self.history = HistoryCommands(window, file, parts.history, actions["history"], wording)
         self.table = TableCommands(parts.table, parts.finder, actions, self.panels.table.reveal)
         self._parts = parts
@@ -90,6 +91,9 @@ class Features:
     def _say_why(self, day: date) -> None:
         self.later.why.ask_of_day(day)
 
+    def _mend(self, path: Path, error: MilepostError) -> None:
+        self.later.restoring.mend(path, error)
+
     def _import_file(self, path: Path) -> None:
         self.later.imports.import_file(path)
 
@@ -109,6 +113,7 @@ class Features:
         ):
             source.failed.connect(self.telling.refuse)
         self.files.commands.opened.connect(self.start_entry)
+        self.files.commands.damaged.connect(self._mend)
         dropping = self.files.dropping
         dropping.table.connect(self._import_file)
         dropping.text_file.connect(self._read_file)

@@ -11,6 +11,7 @@ from milepost.ui.one_window import raise_window, show_elsewhere
 from milepost.ui.open_file import OpenFile
 from milepost.ui.places import SUFFIX, free_path, make_folder
 from milepost.ui.remembering import Remembering
+from milepost.ui.restoring.mendable import can_be_mended
 from milepost.ui.show_in_folder import show_in_folder
 from milepost.ui.window_parts import Surroundings
 from milepost.workspace import Workspace
@@ -26,6 +27,7 @@ class FileCommands(QObject):
     failed = Signal(MilepostError)
     told = Signal(str)
     opened = Signal()
+    damaged = Signal(Path, MilepostError)
 
     def __init__(self, window: QWidget, given: Surroundings, remembering: Remembering) -> None:
         super().__init__(window)
@@ -51,7 +53,7 @@ class FileCommands(QObject):
     def open(self, path: Path) -> None:
         """Open a file in place of the one that is open, which stays where the new one is refused."""
         path = path.absolute()
-        if self._is_open(path):
+        if self.is_open(path):
             raise_window(self._window)
             return
         if show_elsewhere(path):
@@ -62,10 +64,17 @@ class FileCommands(QObject):
         except MilepostError as error:
             if not path.exists():
                 self._remembering.forget(path)
-            self.failed.emit(error)
+            self.refuse(path, error)
             return
         self._use(workspace)
         self.opened.emit()
+
+    def refuse(self, path: Path, error: MilepostError) -> None:
+        """Say why a file cannot be opened, with what can be done where it is damaged."""
+        if can_be_mended(path, error):
+            self.damaged.emit(path, error)
+        else:
+            self.failed.emit(error)
 
     def save_copy(self) -> None:
         """Ask for a place and save a copy of the file there."""
@@ -93,7 +102,8 @@ class FileCommands(QObject):
     def _file(self) -> OpenFile:
         return self._given.file
 
-    def _is_open(self, path: Path) -> bool:
+    def is_open(self, path: Path) -> bool:
+        """Whether it is the file that is open here."""
         return path.resolve() == self._file.workspace.path.resolve()
 
     def _put_copy(self, chosen: Path) -> Path:

@@ -43,6 +43,13 @@ class FileFeatures:
         self.watching.stop()
         self.one_window.close()
 
+    def show(self, path: Path) -> None:
+        """Show a file that has just been restored or made."""
+        if self.commands.is_open(path):
+            self.watching.look()
+        else:
+            self.commands.open(path)
+
     def show_status(self, counted: str) -> None:
         """Say in the status bar how the file is, `counted` being what is said of its figures."""
         self._counted = counted

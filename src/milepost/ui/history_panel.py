@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from milepost.chart.theme import Theme
 from milepost.ui.history_list import HistoryList, HistoryModel
@@ -12,11 +11,10 @@ from milepost.ui.history_preview import Offer
 from milepost.ui.history_rows import Timeline
 from milepost.ui.history_view import ChangeTold
 from milepost.ui.pieces import label
+from milepost.ui.told_changes import ToldChanges
 
 WIDTH = 300
 LEAST = 280
-GAP = 9
-SMALL = 12
 
 
 class HistoryPanel(QFrame):
@@ -33,12 +31,7 @@ class HistoryPanel(QFrame):
         self.close_button.setToolTip(self.tr("Hide the history"))
         self.close_button.setAccessibleName(self.tr("Hide the history"))
         self.empty = label("subline", self.tr("Nothing has been entered in this file yet."), wraps=True)
-        self.details = QTextEdit()
-        self.details.setObjectName("details")
-        self.details.setReadOnly(True)
-        self.details.document().setDocumentMargin(0)
-        self.details.setTabChangesFocus(True)
-        self.details.setAccessibleName(self.tr("What the edit changed"))
+        self.details = ToldChanges(self.tr("What the edit changed"))
         self.note = label("tileDetail", wraps=True)
         self.go = QPushButton(self.tr("Undo to Here…"))
         self._lay_out()
@@ -56,14 +49,7 @@ class HistoryPanel(QFrame):
 
     def show_edit(self, label: str, changes: Sequence[ChangeTold]) -> None:
         """Show what an edit was and became."""
-        self.details.clear()
-        cursor = self.details.textCursor()
-        _write(cursor, label, _format(strong=True))
-        for change in changes:
-            _write(cursor, change.title, _format(strong=True, small=True), above=GAP)
-            for line in change.lines:
-                _write(cursor, line, _format())
-        self.details.moveCursor(QTextCursor.MoveOperation.Start)
+        self.details.show_changes(label, changes)
 
     def show_offer(self, offer: Offer) -> None:
         """Show whether one can go to the chosen edit."""
@@ -89,20 +75,3 @@ class HistoryPanel(QFrame):
         column.addWidget(self.note)
         column.addWidget(self.go)
         column.addStretch(0)
-
-
-def _format(*, strong: bool = False, small: bool = False) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFontWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-    if small:
-        made.setProperty(QTextFormat.Property.FontPixelSize, SMALL)
-    return made
-
-
-def _write(cursor: QTextCursor, text: str, sign: QTextCharFormat, above: int = 0) -> None:
-    """Add a line, so many pixels below the one before it."""
-    block = QTextBlockFormat()
-    block.setTopMargin(above)
-    if cursor.position():
-        cursor.insertBlock(block)
-    cursor.insertText(text, sign)

@@ -4,6 +4,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from milepost.ui.imports import Imports
     from milepost.ui.palette_command import Palette
     from milepost.ui.pictures import Pictures
+    from milepost.ui.restoring.restoring import Restoring
     from milepost.ui.why_command import WhyCommand
     from milepost.ui.window_commands import WindowCommands
 
@@ -35,10 +37,11 @@ class Later:
         given: Surroundings,
         telling: Telling,
         start_entry: Callable[[], None],
+        show_file: Callable[[Path], None],
     ) -> None:
-        """`start_entry` is for a tracker that has just been made."""
+        """`start_entry` is for a tracker that has just been made, `show_file` for a file that has."""
         self._window, self._parts, self._panels = window, parts, panels
-        self._given, self._telling, self._start_entry = given, telling, start_entry
+        self._given, self._telling, self._start_entry, self._show_file = given, telling, start_entry, show_file
 
     @cached_property
     def commands(self) -> "WindowCommands":
@@ -120,6 +123,17 @@ class Later:
 
         return ForecastCommands(self._window, self._given.file, self._given.dressing, self._given.wording)
 
+    @cached_property
+    def restoring(self) -> "Restoring":
+        """Copies of files, and files that cannot be opened."""
+        from milepost.ui.restoring.restoring import Restoring  # noqa: PLC0415 - at the first such command
+
+        restoring = Restoring(self._window, self._given.opening, self._given.wording)
+        restoring.failed.connect(self._telling.refuse)
+        restoring.told.connect(self._telling.say)
+        restoring.changed.connect(self._show_file)
+        return restoring
+
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """What each of the commands does, by its name; a slot makes its object when it is first called."""
         return {
@@ -132,6 +146,7 @@ class Later:
             "paste_announcement": lambda: self.imports.paste_announcement(),
             "export_table": lambda: self.exports.export_table(),
             "report": lambda: self.exports.report(),
+            "restore_copy": lambda: self.restoring.restore(self._given.file.workspace.path),
             "undo": lambda: self.commands.undo(),
             "redo": lambda: self.commands.redo(),
             "new_tracker": lambda: self.commands.new_tracker(),

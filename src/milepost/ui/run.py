@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSettings, QStandardPaths
@@ -42,7 +43,8 @@ def run(path: Path | None) -> int:
 
 def _show(application: QApplication, settings: Settings, data: Path, path: Path | None) -> int:
     opening = Opening(data / "backups")
-    workspace = open_first(path, settings, data, opening)
+    refused: list[tuple[Path, MilepostError]] = []
+    workspace = open_first(path, settings, data, opening, refused)
     if show_elsewhere(workspace.path):
         workspace.close()
         return 0
@@ -54,6 +56,8 @@ def _show(application: QApplication, settings: Settings, data: Path, path: Path 
     with use_language(application, language):
         window = MainWindow(surroundings)
         window.started.connect(_look_for_garbage)
+        for path_and_error in refused:
+            window.started.connect(partial(window.features.files.commands.refuse, *path_and_error))
         window.show()
         status = application.exec()
     file.close()
@@ -66,8 +70,17 @@ def _look_for_garbage() -> None:
     gc.enable()
 
 
-def open_first(path: Path | None, settings: Settings, data: Path, opening: Opening) -> Workspace:
-    """The file to start with: the one that was named, else the last one, else the example."""
+def open_first(
+    path: Path | None,
+    settings: Settings,
+    data: Path,
+    opening: Opening,
+    refused: list[tuple[Path, MilepostError]],
+) -> Workspace:
+    """The file to start with: the one that was named, else the last one, else the example.
+
+    Where the last one is still there and cannot be opened, `refused` gets it, and why.
+    """
     if path is not None:
         workspace = Workspace.open(path, opening)
         settings.last_file = str(path.absolute())
@@ -75,7 +88,9 @@ def open_first(path: Path | None, settings: Settings, data: Path, opening: Openi
     if settings.last_file:
         try:
             return Workspace.open(Path(settings.last_file), opening)
-        except MilepostError:
+        except MilepostError as error:
+            if (last := Path(settings.last_file)).exists():
+                refused.append((last, error))
             settings.last_file = ""
     example = data / EXAMPLE
     if not example.exists():

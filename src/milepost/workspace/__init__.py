@@ -1,6 +1,19 @@
 """The use cases, once, for the window and the commands alike."""
 
-from milepost.store import HistoryEntry, Opening
+from milepost.store import Backup, Differences, HistoryEntry, Kind, Opening, Rescued, kind_of, rescue
 from milepost.workspace.workspace import Cause, Changed, Workspace, utc_now
 
-__all__ = ["Cause", "Changed", "HistoryEntry", "Opening", "Workspace", "utc_now"]
+__all__ = [
+    "Backup",
+    "Cause",
+    "Changed",
+    "Differences",
+    "HistoryEntry",
+    "Kind",
+    "Opening",
+    "Rescued",
+    "Workspace",
+    "kind_of",
+    "rescue",
+    "utc_now",
+]
