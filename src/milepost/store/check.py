@@ -11,7 +11,7 @@ from time import monotonic
 from typing import NamedTuple
 
 from milepost.store import errors
-from milepost.store.connect import OpenDatabase, long_texts, peek
+from milepost.store.connect import FileHeaderError, OpenDatabase, long_texts, peek
 from milepost.store.schema import APPLICATION_ID, Migration
 
 LARGE = 500_000_000
@@ -48,7 +48,10 @@ def check_header(path: Path, newest: int) -> None:
         raise errors.no_file(path)
     if not status.st_size:
         raise errors.NotADatabaseError(f"{path.name} is empty, so it is not a Milepost file. It was left as it is.")
-    application, version = peek(path)
+    try:
+        application, version = peek(path)
+    except FileHeaderError:
+        raise errors.no_database(path) from None
     if application != APPLICATION_ID:
         raise errors.ForeignFileError(
             f"{path.name} is a database of another program, not a Milepost file. It was left as it is."

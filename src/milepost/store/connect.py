@@ -16,8 +16,16 @@ LONGEST_TEXT = 1_000_000
 LONGEST_EDIT = 128 * LONGEST_TEXT
 """Bytes that a row takes at most, so that no file can fill the memory; an edit in the history holds many rows."""
 
-_SETTINGS = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "synchronous=EXTRA")
+SETTINGS = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "synchronous=EXTRA")
 """EXTRA rather than FULL: after a power cut the journal of an edit that was confirmed must not be there again."""
+
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100
+
+
+class FileHeaderError(Exception):
+    """A file does not begin as an SQLite database does."""
 
 
 class OpenDatabase:
@@ -48,7 +56,7 @@ def connect(path: Path, busy_seconds: float = BUSY_SECONDS) -> OpenDatabase:
     """Connect to the existing file at `path`; foreign keys are still off."""
     database = _connect(path, "mode=rw", busy_seconds)
     try:
-        for setting in _SETTINGS:
+        for setting in SETTINGS:
             database.conn.execute(f"PRAGMA {setting}")
     except BaseException:
         database.close()
@@ -57,12 +65,16 @@ def connect(path: Path, busy_seconds: float = BUSY_SECONDS) -> OpenDatabase:
 
 
 def peek(path: Path) -> tuple[int, int]:
-    """The application id and the schema version in the first bytes of a file.
+    """The application id and the schema version in the first bytes of a file; FileHeaderError where it has none.
 
-    It is read as it lies, which takes no lock, plays back no journal and puts no file beside it.
+    It is read as it lies, which takes no lock, plays back no journal and puts no file beside it. SQLite is not asked:
+    after a crash the rest of the file may be sound only once the journal has been played back.
     """
-    with _connect(path, "mode=ro&immutable=1", 0) as database:
-        return number(database, "application_id"), number(database, "user_version")
+    with path.open("rb") as file:
+        header = file.read(_HEADER)
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise FileHeaderError
+    return int.from_bytes(header[68:72]), int.from_bytes(header[60:64])
 
 
 def number(database: OpenDatabase, pragma: str) -> int:
