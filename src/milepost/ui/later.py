@@ -48,7 +48,8 @@ class Later:
         """The commands on trackers and figures, and undo and redo."""
         from milepost.ui.window_commands import WindowCommands  # noqa: PLC0415 - at the first such command
 
-        commands = WindowCommands(self._window, self._given.file, self._given.separator)
+        actions, given = self._parts.actions, self._given
+        commands = WindowCommands(self._window, given.file, given.separator, actions["undo"], actions["redo"])
         commands.failed.connect(self._telling.refuse)
         commands.made.connect(self._start_entry)
         return commands

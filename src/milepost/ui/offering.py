@@ -12,7 +12,10 @@ from milepost.workspace.next_goal import span_after
 
 
 class Offering:
-    """Copies what the file says into the menus; the example's past cannot be taken back."""
+    """Copies what the file says into the menus; the example's past cannot be taken back.
+
+    The data of undo and redo are the number of the edit that they are called by.
+    """
 
     def __init__(self, file: OpenFile, actions: Actions, wording: Wording) -> None:
         self._file, self._actions, self._wording = file, actions, wording
@@ -32,6 +35,8 @@ class Offering:
             actions[name].setEnabled(can_be_given and not (looking_back and name in WRITING))
         actions["undo"].setText(named(self._plain["undo"], undo, self._wording))
         actions["redo"].setText(named(self._plain["redo"], redo, self._wording))
+        for name, held in (("undo", undo), ("redo", redo)):
+            actions[name].setData(held.id if held else None)
         actions["next_goal"].setText(next_goal_text(_after(file.goal), self._wording))
 
 

@@ -50,7 +50,7 @@ class OpenFile(QObject):
         self.draw = KeptCurves()
         self._is_settled = True
         self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._soon.timeout.connect(self.settle, Qt.ConnectionType.QueuedConnection)
 
     @property
     def workspace(self) -> Workspace:
@@ -158,7 +158,7 @@ class OpenFile(QObject):
         if self._copies is None or not self.is_example:
             done = self._workspace.apply(edit, keeps_copy=keeps_copy)
             if not settles_later:
-                self._settle()
+                self.settle()
             return done
         own = self._copies.make(self._workspace, self.tracker)
         try:
@@ -192,18 +192,19 @@ class OpenFile(QObject):
         if change.cause is Cause.APPLIED:
             self._soon.start()
         else:
-            self._settle()
+            self.settle()
 
     def _show(self) -> None:
         self._change()
-        self._settle()
+        self.settle()
 
     def _change(self) -> None:
         self._goal = self._subject = None
         self._is_settled = False
         self.changed.emit()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Tell now what would be told soon."""
         if not self._is_settled:
             self._is_settled = True
             self.settled.emit()

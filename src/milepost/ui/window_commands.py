@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from milepost.domain.edit import Edit
@@ -21,9 +22,11 @@ class WindowCommands(QObject):
     failed = Signal(MilepostError)
     made = Signal()
 
-    def __init__(self, window: QWidget, file: OpenFile, separator: str) -> None:
+    def __init__(self, window: QWidget, file: OpenFile, separator: str, undo: QAction, redo: QAction) -> None:
+        """The data of `undo` and `redo` say which edit they are called by."""
         super().__init__(window)
         self._window, self._file, self._separator = window, file, separator
+        self._undo, self._redo = undo, redo
 
     def new_tracker(self) -> None:
         """Ask for a tracker and make it."""
@@ -46,20 +49,19 @@ class WindowCommands(QObject):
             self._apply(delete_figures(self._file.snapshot, ids))
 
     def undo(self) -> None:
-        """Take back the edit that the button names."""
-        held = self._file.workspace.next_undo()
-        if held is not None:
-            self._attempt(lambda: self._step(self._file.workspace.undo, held.id))
+        """Take back the edit that the command is called by; where another came since, that is said and not done."""
+        self._attempt(lambda: self._step(self._file.workspace.undo, self._undo))
 
     def redo(self) -> None:
-        """Make the edit that the button names again."""
-        held = self._file.workspace.next_redo()
-        if held is not None:
-            self._attempt(lambda: self._step(self._file.workspace.redo, held.id))
+        """Make the edit that the command is called by again."""
+        self._attempt(lambda: self._step(self._file.workspace.redo, self._redo))
 
-    def _step(self, take: Callable[[int], object], number: int) -> None:
+    def _step(self, take: Callable[[int], object], called: QAction) -> None:
         self._file.refuse_in_past()
-        take(number)
+        # What was done here a moment ago is in the name already when it is read.
+        self._file.settle()
+        if (number := called.data()) is not None:
+            take(number)
 
     def _make_tracker(self, new: NewTracker) -> None:
         edit = new_tracker(self._file.workspace.trackers(), new.tracker, new.goal, self._separator)

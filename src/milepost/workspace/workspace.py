@@ -12,6 +12,7 @@ from milepost.domain.edit import Edit, Table
 from milepost.domain.errors import EditError
 from milepost.domain.tracker import Snapshot, Tracker
 from milepost.store import HistoryEntry, Opening, Store, Version
+from milepost.store.errors import FileMovedError
 from milepost.workspace.replaying import replayed
 from milepost.workspace.touched import touched_trackers
 
@@ -124,7 +125,7 @@ class Workspace:
 
         One that brings much into the file `keeps_copy` of what it held before.
         """
-        self.poll()
+        self._meet()
         if keeps_copy:
             self._store.keep()
         done = self._store.apply(edit, self._now())
@@ -133,26 +134,26 @@ class Workspace:
 
     def undo(self, expected: int | None = None) -> Edit:
         """Take back the newest edit and return it; only the edit `expected` (an id of the history) where given."""
-        self.poll()
+        self._meet()
         edit = self._store.undo(expected)
         self._tell(Cause.UNDONE, edit)
         return edit
 
     def redo(self, expected: int | None = None) -> Edit:
         """Make the edit undone last again and return it; only the edit `expected` where given."""
-        self.poll()
+        self._meet()
         edit = self._store.redo(expected)
         self._tell(Cause.REDONE, edit)
         return edit
 
     def undo_all(self, expected: Sequence[int]) -> None:
         """Take back the newest edits, all or none: those with the ids `expected`, from the newest on."""
-        self.poll()
+        self._meet()
         self._tell_all(Cause.UNDONE, self._store.undo_all(expected))
 
     def redo_all(self, expected: Sequence[int]) -> None:
         """Make the edits undone last again, all or none: those with the ids `expected`, from the oldest on."""
-        self.poll()
+        self._meet()
         self._tell_all(Cause.REDONE, self._store.redo_all(expected))
 
     def history(self) -> tuple[HistoryEntry, ...]:
@@ -214,6 +215,18 @@ class Workspace:
         self._seen = version
         self._forget(Changed(Cause.OUTSIDE, None, None))
         return True
+
+    def _meet(self) -> None:
+        """Notice what others have done before anything is changed; FileMovedError where the file is another now.
+
+        An edit that was meant for one file is not made in the one that has taken its place.
+        """
+        before = self._seen
+        if self.poll() and not self._seen.same_file(before):
+            raise FileMovedError(
+                f"{self.path.name} was replaced by another file meanwhile, which is shown now. Nothing was changed in "
+                "it; do it again if it is meant for this file."
+            )
 
     def _tell(self, cause: Cause, edit: Edit) -> None:
         self._forget(Changed(cause, touched_trackers(edit, self._store.tracker_of_goal), edit, self._warning()))
