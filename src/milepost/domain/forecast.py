@@ -24,6 +24,9 @@ from milepost.domain.ways import LEAST_KNOWN, WAYS, Forecast, TooLittle
 FINE = 9
 """A goal is at least so many steps long."""
 
+FARTHEST = 36_525
+"""Days that are foreseen at most: nothing that was ever counted says anything about the century after next."""
+
 
 def forecast(curve: Curve, goal: Span, as_of: date | None = None) -> Forecast | TooLittle:
     """How the total over the days of a goal goes on after `as_of`, by default the last day that is known.
@@ -31,7 +34,7 @@ def forecast(curve: Curve, goal: Span, as_of: date | None = None) -> Forecast | 
     `curve` is that of the goal's measure. The same input gives the same numbers.
     """
     origin = _origin(curve, goal.last if as_of is None else min(as_of, goal.last))
-    if origin is None:
+    if origin is None or (goal.last - origin).days > FARTHEST:
         return TooLittle(0)
     step, known = _known(curve, origin, goal)
     if len(known) < LEAST_KNOWN and origin < goal.last:

@@ -60,7 +60,7 @@ def read_edit(database: OpenDatabase, entry: HistoryEntry) -> Edit:
         )
     try:
         return Edit(entry.label, tuple(_change(*cells) for cells in json.loads(found[0])))
-    except (TypeError, ValueError) as error:
+    except (RecursionError, TypeError, ValueError) as error:
         raise HistoryError(
             f"What the edit “{entry.label}” (number {entry.id}) changed cannot be read any more; another program has "
             "written over it. Nothing was changed."

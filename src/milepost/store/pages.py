@@ -36,9 +36,10 @@ class FoundRow:
 class Pages:
     """The pages of a file, numbered from 1; those that were walked are remembered."""
 
-    def __init__(self, file: BinaryIO, longest: int, tell: Callable[[float], None]) -> None:
-        """`longest` is the most bytes a row may have to be read; `tell` hears the share of pages that were walked."""
-        self._file, self._longest, self._tell = file, longest, tell
+    def __init__(self, file: BinaryIO, tell: Callable[[float], None]) -> None:
+        """`tell` hears the share of pages that were walked."""
+        self._file, self._tell = file, tell
+        self._longest = 0
         header = self._read(0, HEADER)
         size = int.from_bytes(header[16:18])
         size = LARGEST if size == 1 else size
@@ -50,8 +51,9 @@ class Pages:
         self._walked: set[int] = set()
         self.broken = 0
 
-    def table(self, root: int) -> Iterator[FoundRow]:
-        """The rows of the table whose first page is `root`, as far as they can be read."""
+    def table(self, root: int, longest: int) -> Iterator[FoundRow]:
+        """The rows of the table whose first page is `root`, as far as they can be read and have `longest` bytes."""
+        self._longest = longest
         ahead = [root]
         while ahead:
             number = ahead.pop()
@@ -70,8 +72,9 @@ class Pages:
             else:
                 self.broken += 1
 
-    def others(self) -> Iterator[FoundRow]:
+    def others(self, longest: int) -> Iterator[FoundRow]:
         """The rows of tables' pages that no walk has come to, and that are not free."""
+        self._longest = longest
         self._walked |= self._free()
         for number in range(1, self.count + 1):
             if number not in self._walked:

@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from milepost.store.connect import LONGEST_EDIT, OpenDatabase, long_texts, writing
+from milepost.store.connect import LONGEST_EDIT, LONGEST_TEXT, OpenDatabase, long_texts, writing
 from milepost.store.faults import told_of
 from milepost.store.opening import Opening
 from milepost.store.pages import Cell, FoundRow, Pages
@@ -42,7 +42,7 @@ def rescue(path: Path, out: Path, opening: Opening, tell: Callable[[float], None
     `tell` hears the share that is done; what it raises ends the work, and then there is no new file.
     """
     with told_of(path), path.open("rb") as file:
-        pages = Pages(file, LONGEST_EDIT, tell)
+        pages = Pages(file, tell)
         database = opening.create(out)
         try:
             with database, told_of(out):
@@ -82,9 +82,9 @@ def _insert(database: OpenDatabase, table: str, number: int, cells: Mapping[str,
 
 def _led_to(pages: Pages) -> Iterator[tuple[str, int, Mapping[str, Cell]]]:
     """The rows that the tables lead to: table, number and cells."""
-    schema = [row.cells for row in pages.table(1)]
+    schema = [row.cells for row in pages.table(1, LONGEST_TEXT)]
     for table, root, columns in _tables(schema):
-        for row in pages.table(root):
+        for row in pages.table(root, LONGEST_EDIT if table == "edit" else LONGEST_TEXT):
             cells = dict(zip(columns, row.cells, strict=False))
             number = cells.get("id")
             yield table, number if isinstance(number, int) else row.number, cells
@@ -92,7 +92,7 @@ def _led_to(pages: Pages) -> Iterator[tuple[str, int, Mapping[str, Cell]]]:
 
 def _left_over(pages: Pages) -> Iterator[tuple[str, int, Mapping[str, Cell]]]:
     """The rows on pages that nothing leads to."""
-    for row in pages.others():
+    for row in pages.others(LONGEST_TEXT):
         if (table := _kind(row)) is not None:
             yield table, row.number, dict(zip(("id", *TABLES[table]), row.cells, strict=True))
 
