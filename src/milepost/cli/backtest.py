@@ -73,7 +73,7 @@ def _cells(row: RecordRow) -> tuple[str, str, str]:
 def _backtests(workspace: Workspace) -> list[tuple[Tracker, Backtest]]:
     return [
         (snapshot.tracker, found)
-        for snapshot in workspace.snapshots()
+        for snapshot in workspace.each_snapshot()
         for goal in snapshot.goals
         if (found := backtest(snapshot, goal)) is not None
     ]

@@ -37,7 +37,7 @@ def run(arguments: Namespace, backups: Path) -> int:
 def _contradictions(workspace: Workspace) -> list[str]:
     return [
         f"{snapshot.tracker.name}: figure {found.set_aside.id} is set aside: {contradiction_text(found)}."
-        for snapshot in workspace.snapshots()
+        for snapshot in workspace.each_snapshot()
         for found in all_contradictions(draw_curves(snapshot))
     ]
 

@@ -43,10 +43,9 @@ def find(workspace: Workspace, recipe: Recipe) -> Found:
 
 
 def _beside(workspace: Workspace, snapshot: Snapshot, goal: Goal, against: Sequence[str] | None) -> Sequence[Beside]:
-    snapshots = workspace.snapshots()
     if against is None:
-        return goals_beside(snapshots, snapshot, goal)
-    return [named_beside(snapshots, snapshot, goal, name) for name in against]
+        return goals_beside(workspace, snapshot, goal)
+    return [named_beside(workspace, snapshot, goal, name) for name in against]
 
 
 def _subject(found: Standpoint) -> Subject:

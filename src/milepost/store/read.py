@@ -13,6 +13,7 @@ _T = TypeVar("_T")
 
 _TRACKER = "SELECT id, name, unit, start_day, note FROM tracker"
 _GOALS = "SELECT id, measure, name, first_day, last_day FROM goal WHERE tracker_id = ? ORDER BY id"
+_ALL_GOALS = "SELECT tracker_id, id, measure, name, first_day, last_day FROM goal ORDER BY id"
 _TARGETS = """SELECT target.goal_id, target.id, announced_on, value, stretch, withdrawn, source, note
     FROM goal JOIN target ON target.goal_id = goal.id WHERE tracker_id = ? ORDER BY announced_on, target.id"""
 _PLAN = """SELECT plan.goal_id, plan.id, plan.first_day, plan.last_day, count
@@ -41,6 +42,13 @@ def read_snapshot(database: OpenDatabase, tracker_id: int) -> Snapshot:
         )
 
 
+def read_outlines(database: OpenDatabase) -> tuple[Snapshot, ...]:
+    """Every tracker in the order of entry with its goals, but without targets, plans, milestones and figures."""
+    with reading(database):
+        goals = _by_first(database.conn.execute(_ALL_GOALS), lambda cells: rows.goal_from(cells, (), ()))
+        return tuple(Snapshot(tracker, tuple(goals[tracker.id]), (), ()) for tracker in read_trackers(database))
+
+
 def tracker_of_goal(database: OpenDatabase, goal_id: int) -> int | None:
     """The tracker that a goal belongs to; None where the goal is gone."""
     found = database.conn.execute("SELECT tracker_id FROM goal WHERE id = ?", (goal_id,)).fetchone()
@@ -53,14 +61,14 @@ def read_entered(database: OpenDatabase) -> dict[int, str]:
 
 
 def _goals(database: OpenDatabase, tracker_id: int) -> tuple[Goal, ...]:
-    targets: Mapping[int, list[Target]] = _by_goal(database.conn.execute(_TARGETS, (tracker_id,)), rows.target_from)
-    plans: Mapping[int, list[PlanPart]] = _by_goal(database.conn.execute(_PLAN, (tracker_id,)), rows.plan_from)
+    targets: Mapping[int, list[Target]] = _by_first(database.conn.execute(_TARGETS, (tracker_id,)), rows.target_from)
+    plans: Mapping[int, list[PlanPart]] = _by_first(database.conn.execute(_PLAN, (tracker_id,)), rows.plan_from)
     found = database.conn.execute(_GOALS, (tracker_id,)).fetchall()
     return tuple(rows.goal_from(cells, targets[cells[0]], plans[cells[0]]) for cells in found)
 
 
-def _by_goal(found: Iterable[Sequence[object]], build: Callable[[Sequence[object]], _T]) -> Mapping[int, list[_T]]:
+def _by_first(found: Iterable[Sequence[object]], build: Callable[[Sequence[object]], _T]) -> Mapping[int, list[_T]]:
     parts: defaultdict[int, list[_T]] = defaultdict(list)
-    for goal_id, *cells in found:
-        parts[cast("int", goal_id)].append(build(cells))
+    for owner, *cells in found:
+        parts[cast("int", owner)].append(build(cells))
     return parts

@@ -73,6 +73,11 @@ class Store:
         with self._reading():
             return read.read_snapshot(self._database, tracker_id)
 
+    def outlines(self) -> tuple[Snapshot, ...]:
+        """Every tracker in the order of entry with its goals, but without what is in them, and without figures."""
+        with self._reading():
+            return read.read_outlines(self._database)
+
     def tracker_of_goal(self, goal_id: int) -> int | None:
         """The tracker that a goal belongs to; None where the goal is gone."""
         with self._reading():

@@ -73,19 +73,18 @@ class Views(QObject):
         snapshot, goal = self._file.snapshot, self._file.goal
         if snapshot is None or goal is None:
             return ()
-        snapshots = self._file.workspace.snapshots()
+        workspace = self._file.workspace
         if self.against is None:
-            return goals_beside(snapshots, snapshot, goal)
+            return goals_beside(workspace, snapshot, goal)
         there = {beside_name(each, snapshot): each for each in self._all()}
-        return [named_beside(snapshots, snapshot, goal, name) for name in self.against if name in there]
+        return [named_beside(workspace, snapshot, goal, name) for name in self.against if name in there]
 
     def _all(self) -> list[Beside]:
-        """Every other goal of the file that counts the same measure."""
+        """Every other goal of the file that counts the same measure, in outline."""
         goal = self._file.goal
-        snapshots = self._file.workspace.snapshots()
         return [
             Beside(snapshot, each)
-            for snapshot in snapshots
+            for snapshot in self._file.workspace.outlines()
             for each in snapshot.goals
             if goal is not None and each.id != goal.id and each.measure is goal.measure
         ]

@@ -1,12 +1,13 @@
 """Which goals stand beside one where they are compared."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from milepost.domain.errors import SelectionError
 from milepost.domain.quoting import quoted
 from milepost.domain.tracker import Goal, Snapshot
 from milepost.workspace.choosing import choose_goal, latest
+from milepost.workspace.workspace import Workspace
 
 MOST = 40
 """More goals than this are never compared at once."""
@@ -20,23 +21,24 @@ class Beside:
     goal: Goal
 
 
-def goals_beside(snapshots: Iterable[Snapshot], snapshot: Snapshot, goal: Goal) -> tuple[Beside, ...]:
+def goals_beside(workspace: Workspace, snapshot: Snapshot, goal: Goal) -> tuple[Beside, ...]:
     """The goals that suit a goal: those of other trackers over the same time, else the tracker's own earlier ones."""
-    others = [each for each in snapshots if each.tracker.id != snapshot.tracker.id]
-    found = [Beside(each, near) for each in others if (near := _nearest(each, goal)) is not None]
-    return tuple((found or list(_earlier(snapshot, goal)))[:MOST])
+    others = [each for each in workspace.outlines() if each.tracker.id != snapshot.tracker.id]
+    near = [(each.tracker.id, found) for each in others if (found := _nearest(each, goal)) is not None][:MOST]
+    found = [_whole(workspace, tracker_id, each.id) for tracker_id, each in near]
+    return tuple(found or list(_earlier(snapshot, goal))[:MOST])
 
 
-def named_beside(snapshots: Sequence[Snapshot], snapshot: Snapshot, goal: Goal, name: str) -> Beside:
+def named_beside(workspace: Workspace, snapshot: Snapshot, goal: Goal, name: str) -> Beside:
     """The goal that is meant by a name: of the tracker itself, of the tracker of that name, or "tracker/goal"."""
     own = [each for each in snapshot.goals if each.name == name.strip() and each.id != goal.id]
     if own:
         return Beside(snapshot, own[0])
     tracker, _, wanted = name.rpartition("/")
     for named, goal_name in ((name, ""), (tracker, wanted)):
-        held = [each for each in snapshots if each.tracker.name.casefold() == named.strip().casefold()]
+        held = [each for each in workspace.trackers() if each.name.casefold() == named.strip().casefold()]
         if named and held:
-            return _of_tracker(held[0], goal, goal_name)
+            return _of_tracker(workspace.snapshot(held[0].id), goal, goal_name)
     raise SelectionError(
         f"There is no tracker and no goal {quoted(name)} to compare with. "
         "Name a tracker, a goal of the same tracker, or both as “tracker/goal”."
@@ -50,6 +52,12 @@ def beside_name(each: Beside, snapshot: Snapshot) -> str:
         if each.snapshot.tracker.id == snapshot.tracker.id
         else f"{each.snapshot.tracker.name}/{each.goal.name}"
     )
+
+
+def _whole(workspace: Workspace, tracker_id: int, goal_id: int) -> Beside:
+    """A goal of an outline with all that is in it."""
+    snapshot = workspace.snapshot(tracker_id)
+    return Beside(snapshot, next(each for each in snapshot.goals if each.id == goal_id))
 
 
 def _of_tracker(snapshot: Snapshot, goal: Goal, name: str) -> Beside:

@@ -1,6 +1,6 @@
 """One open file for the window and the commands: what it holds, what changes it, and who hears of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -119,6 +119,14 @@ class Workspace:
     def snapshots(self) -> tuple[Snapshot, ...]:
         """Everything on every tracker, in the order of entry."""
         return tuple(self.snapshot(tracker.id) for tracker in self.trackers())
+
+    def outlines(self) -> tuple[Snapshot, ...]:
+        """Every tracker with its goals, in the order of entry, but without what is in these, and without figures."""
+        return self._store.outlines()
+
+    def each_snapshot(self) -> Iterator[Snapshot]:
+        """Everything on one tracker after the other, none of it kept, for files that are larger than the memory."""
+        return (self._store.snapshot(tracker.id) for tracker in self.trackers())
 
     def apply(self, edit: Edit, *, keeps_copy: bool = False) -> Edit:
         """Make an edit, saved when this returns; returns it with the real ids of the rows it made.
