@@ -1,6 +1,6 @@
 """Writes the row changes of one edit inside an open transaction, and refuses those whose rows are not as expected."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 from itertools import groupby
 from typing import assert_never
@@ -8,6 +8,7 @@ from typing import assert_never
 from milepost.domain.edit import Row, RowChange, Table
 from milepost.store.connect import OpenDatabase
 from milepost.store.errors import ConflictError, OutOfNumbersError
+from milepost.store.long_work import WRITTEN, Tell, pieces, untold
 from milepost.store.statements import STATEMENTS
 
 MAX_ID = 2**53
@@ -25,25 +26,25 @@ class _Kind(Enum):
 class RowWriter:
     """Writes changes and gives them back as they came to be: with real ids and whole rows."""
 
-    def __init__(self, database: OpenDatabase, moment: str) -> None:
+    def __init__(self, database: OpenDatabase, moment: str, tell: Tell = untold) -> None:
         """`moment` is the `entered_at` of figures that bring none along."""
-        self._database = database
-        self._moment = moment
+        self._database, self._moment, self._tell = database, moment, tell
         self._given: dict[tuple[Table, int], int] = {}
 
-    def write(self, changes: Iterable[RowChange]) -> tuple[RowChange, ...]:
+    def write(self, changes: Sequence[RowChange]) -> tuple[RowChange, ...]:
         """Write the changes in their order; `ConflictError` where a row differs from its `before`."""
         done: list[RowChange] = []
-        for (table, kind), group in groupby(changes, key=lambda change: (change.table, _kind(change))):
-            match kind:
-                case _Kind.INSERT:
-                    done += self._insert(table, list(group))
-                case _Kind.UPDATE:
-                    done += self._update(table, list(group))
-                case _Kind.DELETE:
-                    done += self._delete(table, list(group))
-                case _:
-                    assert_never(kind)
+        for piece in pieces(changes, self._tell, end=WRITTEN):
+            for (table, kind), group in groupby(piece, key=lambda change: (change.table, _kind(change))):
+                match kind:
+                    case _Kind.INSERT:
+                        done += self._insert(table, list(group))
+                    case _Kind.UPDATE:
+                        done += self._update(table, list(group))
+                    case _Kind.DELETE:
+                        done += self._delete(table, list(group))
+                    case _:
+                        assert_never(kind)
         return tuple(done)
 
     def _insert(self, table: Table, changes: Sequence[RowChange]) -> list[RowChange]:

@@ -1,7 +1,7 @@
 """Connections to a file, with the settings under which a document in a synced folder stays whole."""
 
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -92,13 +92,18 @@ def long_texts(database: OpenDatabase) -> Generator[None]:
         database.conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT)
 
 
+def commit(database: OpenDatabase) -> None:
+    """Put the open transaction on the disk."""
+    database.conn.execute("COMMIT")
+
+
 @contextmanager
-def writing(database: OpenDatabase) -> Generator[None]:
+def writing(database: OpenDatabase, end: Callable[[OpenDatabase], None] = commit) -> Generator[None]:
     """One transaction that holds the write lock from its first statement on; undone on any error."""
     database.conn.execute("BEGIN IMMEDIATE")
     try:
         yield
-        database.conn.execute("COMMIT")
+        end(database)
     except BaseException:
         database.conn.rollback()
         raise
@@ -106,7 +111,10 @@ def writing(database: OpenDatabase) -> Generator[None]:
 
 @contextmanager
 def reading(database: OpenDatabase) -> Generator[None]:
-    """One transaction in which all reads see the same moment."""
+    """One transaction in which all reads see the same moment; amid a change they see that so far."""
+    if database.conn.in_transaction:
+        yield
+        return
     database.conn.execute("BEGIN")
     try:
         yield
@@ -115,7 +123,13 @@ def reading(database: OpenDatabase) -> Generator[None]:
 
 
 def _connect(path: Path, access: str, busy_seconds: float) -> OpenDatabase:
-    connection = sqlite3.connect(f"{_address(path)}?{access}", uri=True, timeout=busy_seconds, isolation_level=None)
+    connection = sqlite3.connect(
+        f"{_address(path)}?{access}",
+        uri=True,
+        timeout=busy_seconds,
+        isolation_level=None,
+        check_same_thread=False,  # one thread at a time uses it, but not always the same one
+    )
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT)
     return OpenDatabase(connection)
 

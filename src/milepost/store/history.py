@@ -1,7 +1,8 @@
 """The edits of a file, newest last: kept with the rows they changed, so that undo works tomorrow too."""
 
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +11,7 @@ from typing import Any
 from milepost.domain.edit import Edit, Row, RowChange, Table
 from milepost.store.connect import OpenDatabase, long_texts
 from milepost.store.errors import HistoryError
+from milepost.store.long_work import NOTED, PIECE, WRITTEN, Tell, pieces, untold
 from milepost.store.rows import COLUMNS
 
 
@@ -24,6 +26,7 @@ class HistoryEntry:
 
 
 _ENTRY = "SELECT id, label, made_at, undone FROM edit"
+_GAP = re.compile(r"\s*,?\s*")
 _NEWEST_DONE = "coalesce((SELECT id FROM edit WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0)"
 """Edits that are undone come after all others, so none before this one has to be looked at."""
 
@@ -50,7 +53,7 @@ def next_redo(database: OpenDatabase) -> HistoryEntry | None:
     return _entry(found) if found else None
 
 
-def read_edit(database: OpenDatabase, entry: HistoryEntry) -> Edit:
+def read_edit(database: OpenDatabase, entry: HistoryEntry, tell: Tell = untold) -> Edit:
     """The edit of a history entry with its row changes; HistoryError where another program has spoilt them."""
     with long_texts(database):
         found = database.conn.execute("SELECT changes FROM edit WHERE id = ?", (entry.id,)).fetchone()
@@ -59,8 +62,8 @@ def read_edit(database: OpenDatabase, entry: HistoryEntry) -> Edit:
             f"The edit “{entry.label}” is no longer in the history; another program has edited the file."
         )
     try:
-        return Edit(entry.label, tuple(_change(*cells) for cells in json.loads(found[0])))
-    except (RecursionError, TypeError, ValueError) as error:
+        return Edit(entry.label, tuple(_change(*cells) for cells in _parsed(found[0], tell)))
+    except (IndexError, RecursionError, TypeError, ValueError) as error:
         raise HistoryError(
             f"What the edit “{entry.label}” (number {entry.id}) changed cannot be read any more; another program has "
             "written over it. Nothing was changed."
@@ -78,10 +81,9 @@ def read_places(database: OpenDatabase) -> Mapping[tuple[Table, int], int]:
     return places
 
 
-def record(database: OpenDatabase, edit: Edit, moment: str) -> None:
+def record(database: OpenDatabase, edit: Edit, moment: str, tell: Tell = untold) -> None:
     """Add the edit to the history, which forgets the edits that were undone."""
-    changes = [(change.table, change.id, change.before, change.after) for change in edit.changes]
-    text = json.dumps(changes, ensure_ascii=False, separators=(",", ":"))
+    text = f"[{','.join(map(_written, pieces(edit.changes, tell, WRITTEN, NOTED)))}]"
     database.conn.execute(f"DELETE FROM edit WHERE id > {_NEWEST_DONE}")  # noqa: S608 - nothing that was typed is in it
     with long_texts(database):
         database.conn.execute("INSERT INTO edit (label, made_at, changes) VALUES (?, ?, ?)", (edit.label, moment, text))
@@ -91,6 +93,30 @@ def mark(database: OpenDatabase, entry: HistoryEntry, *, undone: bool) -> None:
     """Note that an edit was taken back or made again."""
     with long_texts(database):
         database.conn.execute("UPDATE edit SET undone = ? WHERE id = ?", (int(undone), entry.id))
+
+
+def _written(piece: Sequence[RowChange]) -> str:
+    """Changes as JSON holds them, without the brackets around them."""
+    changes = [(change.table, change.id, change.before, change.after) for change in piece]
+    return json.dumps(changes, ensure_ascii=False, separators=(",", ":"))[1:-1]
+
+
+def _parsed(text: str, tell: Tell) -> Iterator[tuple[Any, ...]]:
+    """The changes that JSON holds, one after the other, so that a long text is no long wait."""
+    decode, gap, count = json.JSONDecoder().raw_decode, _GAP.match, 0
+    at = _end(gap(text, 1))
+    while text[at] != "]":
+        cells, at = decode(text, at)
+        yield cells
+        at, count = _end(gap(text, at)), count + 1
+        if count % PIECE == 0:
+            tell(WRITTEN * at / len(text))
+    if text[0] != "[" or text[at + 1 :].strip():
+        raise ValueError(text[at:])
+
+
+def _end(found: re.Match[str] | None) -> int:
+    return found.end() if found else 0
 
 
 def _change(table: Table, number: int, before: Row | None, after: Row | None) -> RowChange:

@@ -3,10 +3,12 @@
 The format is that of https://www.sqlite.org/fileformat2.html.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO, TypeAlias
+
+from milepost.store.long_work import Tell
 
 Cell: TypeAlias = int | float | str | bytes | None
 
@@ -36,7 +38,7 @@ class FoundRow:
 class Pages:
     """The pages of a file, numbered from 1; those that were walked are remembered."""
 
-    def __init__(self, file: BinaryIO, tell: Callable[[float], None]) -> None:
+    def __init__(self, file: BinaryIO, tell: Tell) -> None:
         """`tell` hears the share of pages that were walked."""
         self._file, self._tell = file, tell
         self._longest = 0

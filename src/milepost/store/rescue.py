@@ -1,13 +1,14 @@
 """Copies what can still be read of a damaged file to a new one, which is sound."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from milepost.store.connect import LONGEST_EDIT, LONGEST_TEXT, OpenDatabase, long_texts, writing
 from milepost.store.faults import told_of
+from milepost.store.long_work import Tell, untold
 from milepost.store.opening import Opening
 from milepost.store.pages import Cell, FoundRow, Pages
 from milepost.store.rows import COLUMNS
@@ -31,11 +32,7 @@ class Rescued:
     lost: int
 
 
-def _untold(_share: float) -> None:
-    """Nobody waits for it."""
-
-
-def rescue(path: Path, out: Path, opening: Opening, tell: Callable[[float], None] = _untold) -> Rescued:
+def rescue(path: Path, out: Path, opening: Opening, tell: Tell = untold) -> Rescued:
     """Copy what can be read of the file at `path`, which stays as it is, to a new file at `out`.
 
     Rows that break the file's rules are lost; those of a tracker that is lost go to one called "Recovered".

@@ -12,10 +12,11 @@ from milepost.domain.tracker import Snapshot, Tracker
 from milepost.store import errors, history, read, stepping
 from milepost.store.changes import RowWriter
 from milepost.store.check import damage
-from milepost.store.connect import BUSY_SECONDS, OpenDatabase, number, writing
+from milepost.store.connect import BUSY_SECONDS, OpenDatabase, commit, number, writing
 from milepost.store.copying import copy_to, put_in_place
 from milepost.store.faults import told_of
 from milepost.store.history import HistoryEntry
+from milepost.store.long_work import Tell, committing, untold
 from milepost.store.opening import Opening
 
 
@@ -83,40 +84,41 @@ class Store:
         with self._reading():
             return read.tracker_of_goal(self._database, goal_id)
 
-    def apply(self, edit: Edit, made_at: datetime) -> Edit:
+    def apply(self, edit: Edit, made_at: datetime, tell: Tell = untold) -> Edit:
         """Make the edit and note it in the history; returns it with real ids and whole rows.
 
+        Here and below `tell` hears how far it is, and what it raises leaves the file as it was.
         `ConflictError` where a row differs from its `before`, `RefusedRowError` where the file's rules refuse one.
         """
         moment = made_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        with self._changing():
-            done = Edit(edit.label, RowWriter(self._database, moment).write(edit.changes))
-            history.record(self._database, done, moment)
+        with self._changing(tell):
+            done = Edit(edit.label, RowWriter(self._database, moment, tell).write(edit.changes))
+            history.record(self._database, done, moment, tell)
         return done
 
-    def undo(self, expected: int | None = None) -> Edit:
+    def undo(self, expected: int | None = None, tell: Tell = untold) -> Edit:
         """Take back the newest edit that is not undone, and return it; only the edit `expected` where that is given."""
-        with self._changing():
+        with self._changing(tell):
             entry = self._named(history.next_undo(self._database), expected, "undo")
-            return stepping.take_back(self._database, entry)
+            return stepping.take_back(self._database, entry, tell)
 
-    def redo(self, expected: int | None = None) -> Edit:
+    def redo(self, expected: int | None = None, tell: Tell = untold) -> Edit:
         """Make the edit that was undone last again, and return it; only the edit `expected` where that is given."""
-        with self._changing():
+        with self._changing(tell):
             entry = self._named(history.next_redo(self._database), expected, "redo")
-            return stepping.make_again(self._database, entry)
+            return stepping.make_again(self._database, entry, tell)
 
-    def undo_all(self, expected: Sequence[int]) -> tuple[Edit, ...]:
+    def undo_all(self, expected: Sequence[int], tell: Tell = untold) -> tuple[Edit, ...]:
         """Take back the newest edits, all or none: those with the ids `expected`, from the newest on."""
-        with self._changing():
+        with self._changing(tell):
             entries = stepping.undone_next(self._database, expected)
-            return tuple(stepping.take_back(self._database, entry) for entry in entries)
+            return tuple(stepping.take_back(self._database, entry, tell) for entry in entries)
 
-    def redo_all(self, expected: Sequence[int]) -> tuple[Edit, ...]:
+    def redo_all(self, expected: Sequence[int], tell: Tell = untold) -> tuple[Edit, ...]:
         """Make the edits undone last again, all or none: those with the ids `expected`, from the oldest on."""
-        with self._changing():
+        with self._changing(tell):
             entries = stepping.redone_next(self._database, expected)
-            return tuple(stepping.make_again(self._database, entry) for entry in entries)
+            return tuple(stepping.make_again(self._database, entry, tell) for entry in entries)
 
     def history(self) -> tuple[HistoryEntry, ...]:
         """All edits in the order they were made, undone ones included."""
@@ -199,7 +201,7 @@ class Store:
                 raise errors.damaged(self.path, f"a row holds what it cannot: {error}") from error
 
     @contextmanager
-    def _changing(self) -> Generator[None]:
+    def _changing(self, tell: Tell) -> Generator[None]:
         with told_of(self.path):
             if _file_at(self.path) != self._file:
                 raise errors.FileMovedError(
@@ -207,7 +209,7 @@ class Store:
                     "The change was not saved; open the file again and repeat it."
                 )
             self._keep_todays()
-            with writing(self._database):
+            with writing(self._database, commit if tell is untold else committing(tell)):
                 yield
 
     def _keep_todays(self) -> None:

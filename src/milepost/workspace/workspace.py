@@ -1,7 +1,7 @@
 """One open file for the window and the commands: what it holds, what changes it, and who hears of it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -13,6 +13,7 @@ from milepost.domain.errors import EditError
 from milepost.domain.tracker import Snapshot, Tracker
 from milepost.store import HistoryEntry, Opening, Store, Version
 from milepost.store.errors import FileMovedError
+from milepost.store.long_work import Tell, untold
 from milepost.workspace.replaying import replayed
 from milepost.workspace.touched import touched_trackers
 
@@ -46,6 +47,9 @@ class Changed:
         return self.trackers is None or tracker_id in self.trackers
 
 
+MOST_REPLAYED = 500
+"""More changes than these are read anew sooner than they are made once more in what is known."""
+
 Listener = Callable[[Changed], None]
 
 
@@ -66,6 +70,7 @@ class Workspace:
         self._trackers: tuple[Tracker, ...] | None = None
         self._snapshots: dict[int, Snapshot] = {}
         self._listeners: list[Listener] = []
+        self._is_at_work = False
 
     @classmethod
     def open(cls, path: Path, opening: Opening, now: Callable[[], datetime] = utc_now) -> Self:
@@ -128,41 +133,49 @@ class Workspace:
         """Everything on one tracker after the other, none of it kept, for files that are larger than the memory."""
         return (self._store.snapshot(tracker.id) for tracker in self.trackers())
 
-    def apply(self, edit: Edit, *, keeps_copy: bool = False) -> Edit:
+    def apply(self, edit: Edit, *, keeps_copy: bool = False, tell: Tell = untold) -> Edit:
         """Make an edit, saved when this returns; returns it with the real ids of the rows it made.
 
-        One that brings much into the file `keeps_copy` of what it held before.
+        One that brings much into the file `keeps_copy` of what it held before. Here and below `tell` hears how far long
+        work is, may let time pass meanwhile, and ends it by raising anything, which leaves the file as it was.
         """
         self._meet()
         if keeps_copy:
             self._store.keep()
-        done = self._store.apply(edit, self._now())
+        with self._at_work():
+            done = self._store.apply(edit, self._now(), tell)
         self._tell(Cause.APPLIED, done)
         return done
 
-    def undo(self, expected: int | None = None) -> Edit:
+    def undo(self, expected: int | None = None, tell: Tell = untold) -> Edit:
         """Take back the newest edit and return it; only the edit `expected` (an id of the history) where given."""
         self._meet()
-        edit = self._store.undo(expected)
+        with self._at_work():
+            edit = self._store.undo(expected, tell)
         self._tell(Cause.UNDONE, edit)
         return edit
 
-    def redo(self, expected: int | None = None) -> Edit:
+    def redo(self, expected: int | None = None, tell: Tell = untold) -> Edit:
         """Make the edit undone last again and return it; only the edit `expected` where given."""
         self._meet()
-        edit = self._store.redo(expected)
+        with self._at_work():
+            edit = self._store.redo(expected, tell)
         self._tell(Cause.REDONE, edit)
         return edit
 
-    def undo_all(self, expected: Sequence[int]) -> None:
+    def undo_all(self, expected: Sequence[int], tell: Tell = untold) -> None:
         """Take back the newest edits, all or none: those with the ids `expected`, from the newest on."""
         self._meet()
-        self._tell_all(Cause.UNDONE, self._store.undo_all(expected))
+        with self._at_work():
+            edits = self._store.undo_all(expected, tell)
+        self._tell_all(Cause.UNDONE, edits)
 
-    def redo_all(self, expected: Sequence[int]) -> None:
+    def redo_all(self, expected: Sequence[int], tell: Tell = untold) -> None:
         """Make the edits undone last again, all or none: those with the ids `expected`, from the oldest on."""
         self._meet()
-        self._tell_all(Cause.REDONE, self._store.redo_all(expected))
+        with self._at_work():
+            edits = self._store.redo_all(expected, tell)
+        self._tell_all(Cause.REDONE, edits)
 
     def history(self) -> tuple[HistoryEntry, ...]:
         """All edits in the order they were made, undone ones included."""
@@ -212,8 +225,7 @@ class Workspace:
 
     def poll(self) -> bool:
         """Notice what other programs have done to the file, and tell whether there was anything; a few microseconds."""
-        version = self._store.version()
-        if version == self._seen:
+        if self._is_at_work or (version := self._store.version()) == self._seen:
             return False
         if not version.same_file(self._seen):
             fresh = Store.open(self.path, self._opening)
@@ -223,6 +235,20 @@ class Workspace:
         self._seen = version
         self._forget(Changed(Cause.OUTSIDE, None, None))
         return True
+
+    @contextmanager
+    def _at_work(self) -> Generator[None]:
+        """While the file is written nobody looks for what others do, which would wait until that is over."""
+        self._is_at_work = True
+        try:
+            yield
+        except BaseException:
+            # What was read meanwhile may never have come to be.
+            self._trackers = None
+            self._snapshots.clear()
+            raise
+        finally:
+            self._is_at_work = False
 
     def _meet(self) -> None:
         """Notice what others have done before anything is changed; FileMovedError where the file is another now.
@@ -264,7 +290,7 @@ class Workspace:
 
 def _after(held: Snapshot, changed: Changed) -> Snapshot | None:
     """The snapshot as a change has left it; None where that must be read."""
-    if changed.cause is not Cause.APPLIED or changed.edit is None:
+    if changed.cause is not Cause.APPLIED or changed.edit is None or len(changed.edit.changes) > MOST_REPLAYED:
         return None
     with suppress(EditError):
         return replayed(held, changed.edit.changes)
