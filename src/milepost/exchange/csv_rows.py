@@ -57,7 +57,7 @@ def _header_faults(columns: tuple[str, ...]) -> list[Fault]:
 
 def _unknown_columns(columns: tuple[str, ...]) -> list[str]:
     unknown = [name for name in columns if name and name not in (*COLUMNS, "period")]
-    return [f'The column "{name}" is not known and was left out.' for name in unknown]
+    return [f"The column {quoted(name)} is not known and was left out." for name in unknown]
 
 
 def _idle_cells(row: Row) -> list[str]:

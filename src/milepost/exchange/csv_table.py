@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from milepost.exchange.faults import Fault, ImportFault
+from milepost.exchange.limits import MOST_CELLS, MOST_COLUMNS, refuse_large, too_large
 
 COLUMNS = ("tracker", "measure", "first_day", "last_day", "quantity", "announced_on", "source", "note")
 
@@ -59,6 +60,7 @@ def guarded(cell: str) -> str:
 
 def decoded(data: bytes) -> str:
     """The text of a file in UTF-8, with or without a mark for that; ImportFault."""
+    refuse_large(data)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -72,11 +74,23 @@ def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
     line = 0
     try:
-        for line, row in enumerate(reader, 1):
+        for line, row in enumerate(within_bounds(reader), 1):
             yield line, row
     except csv.Error as error:
         advice = 'a cell in quotation marks must end with one, and a mark within it is written twice ("")'
         raise ImportFault([Fault(line + 1, "quotation marks", f"{str(error).capitalize()}; {advice}.")]) from None
+
+
+def within_bounds(rows: Iterable[list[str]]) -> Iterator[list[str]]:
+    """The rows; ImportFault once they are more, or hold more cells, than a table may."""
+    cells = 0
+    for row in rows:
+        if len(row) > MOST_COLUMNS:
+            raise too_large(f"a row may have {MOST_COLUMNS:,} cells")
+        cells += len(row) + 1
+        if cells > MOST_CELLS:
+            raise too_large(f"a table may have {MOST_CELLS:,} cells")
+        yield row
 
 
 def _separator(text: str) -> str:

@@ -16,9 +16,9 @@ from milepost.domain.quoting import quoted
 from milepost.domain.span import Span, shifted
 from milepost.domain.tracker import Goal, Milestone, Snapshot, Target, Tracker
 from milepost.exchange.csv_rows import read_rows
-from milepost.exchange.csv_table import Table, column_name
+from milepost.exchange.csv_table import KNOWN, Table, column_name
 from milepost.exchange.faults import Fault, ImportFault
-from milepost.exchange.json_entries import Entries, Entry, parse_json
+from milepost.exchange.json_entries import Entries, Entry, is_whole, parse_json
 from milepost.exchange.records import FigureRow, GoalEntry, MilestoneRow, PlanRow, Reading, TargetRow, TrackerEntry
 
 VERSION = 1
@@ -46,18 +46,31 @@ def _rows(rows: list[object], units: Mapping[str, str] | None) -> Reading:
     named = [(at, row) for at, row in enumerate(rows) if entries.entry(f"[{at}]", row)]
     if entries.faults:
         raise ImportFault(entries.faults)
-    found = [(at, {column_name(name): _cell(value) for name, value in _items(row)}) for at, row in named]
-    columns = tuple(dict.fromkeys(name for _, row in found for name in row))
-    table = Table(columns, tuple((at + 2, [row.get(name, "") for name in columns]) for at, row in found))
-    return read_rows(table, units)
+    found = [(at, {column_name(name): value for name, value in _items(row)}) for at, row in named]
+    named_so = dict.fromkeys(name for _, row in found for name in row)
+    known = [name for name in named_so if name in KNOWN]
+    rest = [name for name in named_so if name not in KNOWN]
+    cells = tuple((at + 2, [_cell(row.get(name), at, name) for name in known]) for at, row in found)
+    return read_rows(Table((*known, *rest), cells), units)
 
 
 def _items(row: object) -> Iterable[tuple[str, object]]:
     return cast("Mapping[str, object]", row).items()
 
 
-def _cell(value: object) -> str:
-    return "" if value is None else f"{value:,}" if type(value) is int else str(value)
+def _cell(value: object, at: int, column: str) -> str:
+    """The value as it is typed into a table; ImportFault where it is none that could be."""
+    match value:
+        case None:
+            return ""
+        case bool() | float():
+            return str(value)
+        case int():
+            return f"{value:,}"
+        case str() if is_whole(value):
+            return value
+        case _:
+            raise ImportFault([Fault(at + 2, column, "This must be a text or a number.")])
 
 
 class _Reader:

@@ -11,12 +11,16 @@ from milepost.domain.quantity import MAX_COUNT
 from milepost.domain.quoting import quoted
 from milepost.domain.span import Span, parse_day
 from milepost.exchange.faults import Fault, ImportFault
+from milepost.exchange.limits import MOST_ENTRIES, refuse_large, too_large
 
 _Value = TypeVar("_Value")
 
 
 def parse_json(data: bytes) -> object:
     """The document; ImportFault where the bytes are none."""
+    refuse_large(data)
+    if data.count(b"{") + data.count(b"[") > MOST_ENTRIES:
+        raise _many_entries()
     try:
         return cast("object", json.loads(data.decode("utf-8-sig")))
     except UnicodeDecodeError:
@@ -30,6 +34,15 @@ def parse_json(data: bytes) -> object:
     raise ImportFault([Fault(1, "document", text)])
 
 
+def _many_entries() -> ImportFault:
+    return too_large(f"a document may have {MOST_ENTRIES:,} entries")
+
+
+def is_whole(text: str) -> bool:
+    """Whether a text holds no half of a character, which JSON can spell and no file can hold."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in text)
+
+
 class Entries:
     """What the entries of one document share: how many there are so far, where each stands, and the faults."""
 
@@ -38,8 +51,10 @@ class Entries:
         self.faults: list[Fault] = []
 
     def entry(self, place: str, value: object) -> "Entry | None":
-        """Number an entry; None, with a fault, where it is not an object."""
+        """Number an entry; None, with a fault, where it is not an object; ImportFault where there are too many."""
         number = len(self.places) + 1
+        if number > MOST_ENTRIES:
+            raise _many_entries()
         self.places[number] = place
         if not isinstance(value, dict):
             self.faults.append(Fault(number, "entry", "This must be an object with names and values.", place))
@@ -83,7 +98,7 @@ class Entry:
         if not isinstance(value, str):
             self.fault(name, "This must be a text.")
             return None
-        if any("\ud800" <= sign <= "\udfff" for sign in value):
+        if not is_whole(value):
             self.fault(name, "This text holds half a character.")
             return None
         return value

@@ -6,6 +6,7 @@ from datetime import date
 
 from milepost.domain.figure import Measure
 from milepost.domain.period import span_code
+from milepost.domain.quoting import quoted
 from milepost.domain.tracker import Goal
 from milepost.exchange.faults import Fault, ImportFault
 from milepost.exchange.records import FigureRow, MilestoneRow, PlanRow, Record, StretchRow, TargetRow
@@ -76,7 +77,7 @@ def _earliest(records: list[Record]) -> date | None:
 
 
 def _no_start(record: Record) -> Fault:
-    text = f'"{record.tracker}" is new, and no row of it says when counting starts; fill in a first day.'
+    text = f"{quoted(record.tracker)} is new, and no row of it says when counting starts; fill in a first day."
     return Fault(record.line, "first_day", text)
 
 

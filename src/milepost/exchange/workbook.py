@@ -164,7 +164,7 @@ def _write_days(book: xlsxwriter.Workbook, sheet: _Sheet, snapshots: Iterable[Sn
                     "line": {"color": colour, "width": 2.25 if column == "estimate" else 1.25, "dash_type": dash},
                 }
             )
-        chart.set_title({"name": part.title, "name_font": {"size": 14}, "overlay": False})
+        chart.set_title({"name": _no_reference(part.title), "name_font": {"size": 14}, "overlay": False})
         chart.set_x_axis({"date_axis": True, "num_format": "mmm yyyy", "major_unit": 1, "major_unit_type": "months"})
         chart.set_y_axis(
             {"num_format": "#,##0", "min": 0, "major_gridlines": {"visible": True, "line": {"color": "#e5e7eb"}}}
@@ -173,6 +173,11 @@ def _write_days(book: xlsxwriter.Workbook, sheet: _Sheet, snapshots: Iterable[Sn
         chart.show_blanks_as("gap")
         chart.set_size({"width": 900, "height": 440})
         sheet.sheet.insert_chart(1 + at * _CHART_ROWS, len(DAY_COLUMNS) + 1, chart)
+
+
+def _no_reference(title: str) -> str:
+    """The title with what is not seen after its "!", as XlsxWriter takes "A!B1" for the place of a cell."""
+    return title.replace("!", "!\N{WORD JOINER}", 1)
 
 
 def _parts(sheet: _Sheet, snapshots: Iterable[Snapshot]) -> Iterator[_Part]:

@@ -36,7 +36,11 @@ def write_page(workspace: Workspace, recipe: Recipe, out: Path, wording: Wording
     Raises SelectionError where the file does not hold what the recipe names, and PageError where `out` cannot be
     written, which is then left as it was.
     """
-    page = page_text(workspace, recipe, out.suffix.lower(), wording, measurer)
+    put_page(out, page_text(workspace, recipe, out.suffix.lower(), wording, measurer))
+
+
+def put_page(out: Path, page: str) -> None:
+    """Put a page in place of what `out` holds; PageError where that cannot be."""
     try:
         replace_file(out, page.encode())
     except OSError as error:

@@ -35,7 +35,8 @@ class Drop:
 
 def drop_of(urls: Sequence[QUrl]) -> Drop | None:
     """What is dropped with these addresses; None where no file of this computer is among them."""
-    drops = [Drop(Path(url.toLocalFile())) for url in urls if url.isLocalFile()]
+    paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
+    drops = [Drop(Path(path)) for path in paths if "\0" not in path]
     return next((drop for drop in drops if drop.can_be_opened), drops[0] if drops else None)
 
 

@@ -12,6 +12,7 @@ from milepost.ui.entry import Entry, Part
 from milepost.ui.entry_faults import EntryFaults
 from milepost.ui.more_fields import MoreFields
 from milepost.ui.pieces import Field, Line, primary, quiet
+from milepost.ui.tips import plain_tip
 from milepost.ui.twin_choice import TwinChoice
 from milepost.ui.when_fields import WhenFields
 
@@ -75,7 +76,7 @@ class EntryForm(QWidget):
         """Say what is not in yet, and what a click does about it; nothing is where the sentence is empty."""
         self.due.setText(sentence)
         self.due.setAccessibleName(sentence or self.tr("What is not in yet"))
-        self.due.setToolTip(meaning)
+        self.due.setToolTip(plain_tip(meaning))
         self.due.setVisible(bool(sentence))
 
     def focus_first(self) -> None:

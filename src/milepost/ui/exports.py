@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -9,10 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from milepost.domain.errors import MilepostError
 from milepost.paint.fonts import QtMeasurer
 from milepost.paint.wording import language_wording
-from milepost.picture.page import HTML, MARKDOWN, for_page, write_page
+from milepost.picture.page import HTML, MARKDOWN, for_page, page_text, put_page
 from milepost.picture.recipe import Recipe
+from milepost.ui.long_work import wait_beside
 from milepost.ui.window_parts import Surroundings
-from milepost.workspace.files import WRITABLE, write_table
+from milepost.workspace import Workspace
+from milepost.workspace.files import WRITABLE, make_table, put_table
+
+_Made = TypeVar("_Made")
 
 
 class Exports(QObject):
@@ -41,17 +46,35 @@ class Exports(QObject):
         kinds = {HTML: self.tr("Web page (*.html)"), MARKDOWN: self.tr("Markdown (*.md)")}
         self._write(self.tr("Write Report"), kinds, self._write_report)
 
-    def _write_table(self, path: Path) -> None:
-        write_table(path, self._given.file.workspace)
+    def _write_table(self, path: Path) -> bool:
+        table = self._make(path, lambda workspace: make_table(path.suffix.lower(), workspace))
+        if table is not None:
+            put_table(path, table)
+        return table is not None
 
-    def _write_report(self, path: Path) -> None:
+    def _write_report(self, path: Path) -> bool:
         file, language = self._given.file, self._given.language
         tracker, goal = file.tracker, file.goal
-        if tracker is not None and goal is not None:
-            recipe = for_page(Recipe(tracker.name, goal.name, known_on=file.known_on, language=language))
-            write_page(file.workspace, recipe, path, language_wording(language), QtMeasurer())
+        if tracker is None or goal is None:
+            return False
+        recipe = for_page(Recipe(tracker.name, goal.name, known_on=file.known_on, language=language))
+        wording, ending, measurer = language_wording(language), path.suffix.lower(), QtMeasurer()
+        page = self._make(path, lambda workspace: page_text(workspace, recipe, ending, wording, measurer))
+        if page is not None:
+            put_page(path, page)
+        return page is not None
 
-    def _write(self, title: str, kinds: Mapping[str, str], write: Callable[[Path], None]) -> None:
+    def _make(self, path: Path, make: Callable[[Workspace], _Made]) -> _Made | None:
+        """What is made of the file as it is on the disk, beside the window; None where it was cancelled."""
+        file, opening = self._given.file.workspace.path, self._given.opening
+
+        def work() -> _Made:
+            with Workspace.open(file, opening) as workspace:
+                return make(workspace)
+
+        return wait_beside(self._window, self.tr("Writing %1…").replace("%1", path.name), work)
+
+    def _write(self, title: str, kinds: Mapping[str, str], write: Callable[[Path], bool]) -> None:
         """Ask for a place and write there; the kind that was chosen is the ending of a name without one."""
         file, settings = self._given.file, self._given.settings
         folder = Path(
@@ -67,7 +90,8 @@ class Exports(QObject):
             self.failed.emit(MilepostError(told.replace("%1", str(path))))
             return
         try:
-            write(path)
+            if not write(path):
+                return
         except MilepostError as error:
             self.failed.emit(error)
             return

@@ -8,6 +8,7 @@ from milepost.domain.errors import MilepostError
 from milepost.ui.figure_rows import Column
 from milepost.ui.figures_model import FiguresModel, Index
 from milepost.ui.pieces import restyle
+from milepost.ui.tips import plain_tip
 
 DOT = 9
 WRONG = "wrong"
@@ -89,6 +90,6 @@ def _say(editor: QLineEdit, fault: str) -> None:
     restyle(editor, **{WRONG: bool(fault)})
     editor.setAccessibleDescription(fault)
     if fault:
-        QToolTip.showText(editor.mapToGlobal(QPoint(0, editor.height())), fault, editor)
+        QToolTip.showText(editor.mapToGlobal(QPoint(0, editor.height())), plain_tip(fault), editor)
     else:
         QToolTip.hideText()

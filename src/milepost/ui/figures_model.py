@@ -12,6 +12,7 @@ from milepost.domain.figure import Figure
 from milepost.ui.figure_listing import Listing, Sort, listed_figures, listing, search_words
 from milepost.ui.figure_look import FigureLook, alignment
 from milepost.ui.figure_rows import EDITABLE, Column, FigureRows, editing_text
+from milepost.ui.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
@@ -165,7 +166,7 @@ class FiguresModel(QAbstractTableModel):
 
     def _tip(self, figure: Figure, column: Column) -> str:
         told = self._tell(figure) if column is Column.STANDING else self._text(figure, column)
-        return "\n".join(fill(line, TIP_WIDTH) for line in told.splitlines())
+        return plain_tip("\n".join(fill(line, TIP_WIDTH) for line in told.splitlines()))
 
     def _list(self, rows: FigureRows) -> Sequence[Figure]:
         return listed_figures(rows, search_words(self._search), self._sort)

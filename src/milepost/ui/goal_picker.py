@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from milepost.ui.pieces import primary
+from milepost.ui.tips import plain_tip
 
 MOST_WIDTH = 230
 
@@ -53,7 +54,7 @@ class GoalPicker(QWidget):
             for number, name in goals:
                 self.list.addItem(name, number)
         self.list.setCurrentIndex(self.list.findData(shown))
-        self.list.setToolTip(self.list.currentText())
+        self.list.setToolTip(plain_tip(self.list.currentText()))
 
     def _tell(self, place: int) -> None:
         self.chosen.emit(int(self.list.itemData(place)))

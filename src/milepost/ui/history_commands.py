@@ -10,6 +10,7 @@ from milepost.ui.history_panel import HistoryPanel
 from milepost.ui.history_preview import Offer, Preview, offer, preview
 from milepost.ui.history_rows import Steps, Timeline
 from milepost.ui.history_view import ChangeTold, changes_told
+from milepost.ui.long_work import wait_for
 from milepost.ui.open_file import OpenFile
 from milepost.workspace import HistoryEntry
 
@@ -101,4 +102,4 @@ class HistoryCommands(QObject):
     def _take(self, steps: Steps) -> None:
         self._file.refuse_in_past()
         take = self._file.workspace.undo_all if steps.undo else self._file.workspace.redo_all
-        take(steps.ids)
+        wait_for(self._window, self.tr("Going to that point…"), lambda tell: take(steps.ids, tell))

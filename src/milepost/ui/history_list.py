@@ -12,6 +12,7 @@ from milepost.chart.wording import Wording
 from milepost.ui.figures_model import Index
 from milepost.ui.history_delegate import ROW, HistoryDelegate
 from milepost.ui.history_rows import START, Timeline
+from milepost.ui.tips import plain_tip
 
 
 class HistoryModel(QAbstractListModel):
@@ -36,8 +37,10 @@ class HistoryModel(QAbstractListModel):
             return None
         row = self.timeline.row(index.row(), self._today(), self._wording)
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return row.label
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(row.label)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken(self._wording)
             case _:

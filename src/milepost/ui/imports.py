@@ -1,6 +1,7 @@
 """What the commands do that take figures in from elsewhere: from a table, an announcement, the clipboard, a drop."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,13 +9,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from milepost.domain.errors import MilepostError
-from milepost.exchange.progress import untold
+from milepost.exchange.limits import refuse_large_file
+from milepost.exchange.progress import Tell, part, untold
 from milepost.exchange.sheets.memory import look
 from milepost.exchange.sheets.text_sheet import text_sheet
 from milepost.ui.announcement.announcement_dialog import About, AnnouncementDialog
 from milepost.ui.form_dialog import run_dialog
 from milepost.ui.importing.import_dialog import ImportDialog, Into, Memory
 from milepost.ui.importing.outcome import Loaded, evaluate, load
+from milepost.ui.long_work import wait_for
 from milepost.ui.open_file import OpenFile
 from milepost.ui.window_parts import Surroundings
 from milepost.workspace.announcements import Taken, propose
@@ -47,8 +50,9 @@ class Imports(QObject):
     def import_file(self, path: Path) -> None:
         """Show what a table would add; a document says itself what it holds, and is added at once."""
         try:
+            refuse_large_file(path)
             if path.suffix.lower() == ".json":
-                self._add(read_table(path, self._file.workspace.snapshots()))
+                self._import_document(path)
                 return
             data = read_bytes(path)
         except MilepostError as error:
@@ -87,6 +91,7 @@ class Imports(QObject):
     def read_file(self, path: Path) -> None:
         """Show what the text in a file announces."""
         try:
+            refuse_large_file(path)
             self.read_announcement(read_text(path))
         except MilepostError as error:
             self.failed.emit(error)
@@ -107,7 +112,8 @@ class Imports(QObject):
             return False
         outcome = evaluate(sheet, mapping, into.snapshots, CLIPBOARD, untold)
         if outcome.read is not None:
-            self._add(outcome.read)
+            read = outcome.read
+            wait_for(self._window, self.tr("Adding the figures…"), lambda tell: self._add(read, tell))
         else:
             self._show(CLIPBOARD, lambda: Loaded((sheet,), guessed), into)
         return True
@@ -122,17 +128,27 @@ class Imports(QObject):
 
     def _announces(self, text: str) -> bool:
         snapshot = self._file.snapshot
-        return snapshot is not None and bool(propose(snapshot, self._file.goal, text, self._file.today()))
+        with suppress(MilepostError):
+            return snapshot is not None and bool(propose(snapshot, self._file.goal, text, self._file.today()))
+        return False
 
     def _into(self) -> Into:
         tracker = self._file.tracker
         choices = Choices(tracker="" if tracker is None else tracker.name)
         return Into(self._file.workspace.snapshots(), choices, self._given.wording, self._given.dressing.theme)
 
-    def _add(self, read: TableRead) -> None:
+    def _import_document(self, path: Path) -> None:
+        snapshots = self._file.workspace.snapshots()
+
+        def work(tell: Tell) -> None:
+            self._add(read_table(path, snapshots, None, part(tell, 0, 0.5)), part(tell, 0.5, 1))
+
+        wait_for(self._window, self.tr("Importing %1…").replace("%1", path.name), work)
+
+    def _add(self, read: TableRead, tell: Tell) -> None:
         wording = self._given.wording
         if read.edit is not None:
-            self._file.apply(read.edit, keeps_copy=True)
+            self._file.apply(read.edit, keeps_copy=True, tell=tell)
         added = wording.plural("{n} row added.", "{n} rows added.", read.added)
         there = wording.plural("{n} is there already.", "{n} are there already.", read.skipped) if read.skipped else ""
         self.told.emit(" ".join(filter(None, (added, there, *read.notes[:NOTED]))))

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from milepost.chart.subject import Subject
 from milepost.domain.curve import Curve
 from milepost.domain.edit import Edit
-from milepost.domain.errors import EditError, MilepostError
+from milepost.domain.errors import EditError
 from milepost.domain.figure import Measure
 from milepost.domain.progress import draw_curves, measure_progress
 from milepost.domain.tracker import Goal, Snapshot, Tracker
+from milepost.store.long_work import Tell, untold
 from milepost.ui.choice import Choice
 from milepost.ui.kept_curves import KeptCurves
 from milepost.ui.own_copy import OwnCopies
@@ -148,22 +149,22 @@ class OpenFile(QObject):
             self._choice = self._choice.with_goal(self.tracker.id, goal_id)
             self._show()
 
-    def apply(self, edit: Edit, *, settles_later: bool = False, keeps_copy: bool = False) -> Edit:
+    def apply(self, edit: Edit, *, settles_later: bool = False, keeps_copy: bool = False, tell: Tell = untold) -> Edit:
         """Make an edit, in a copy of the user's own where the file is the example; `changed` follows, and `settled`.
 
         Where it settles later, what has changed is painted before that; one that brings much into the file
-        `keeps_copy` of what it held. Raises EditError while one looks back.
+        `keeps_copy` of what it held, and `tell` hears how far it is. Raises EditError while one looks back.
         """
         self.refuse_in_past()
         if self._copies is None or not self.is_example:
-            done = self._workspace.apply(edit, keeps_copy=keeps_copy)
+            done = self._workspace.apply(edit, keeps_copy=keeps_copy, tell=tell)
             if not settles_later:
                 self.settle()
             return done
         own = self._copies.make(self._workspace, self.tracker)
         try:
-            done = own.apply(edit)
-        except MilepostError:
+            done = own.apply(edit, tell=tell)
+        except BaseException:
             own.close()
             own.path.unlink()
             raise

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from milepost.ui.places import shortened, told_folder
 from milepost.ui.remembering import Remembering
+from milepost.ui.tips import plain_tip
 
 NAME_ROOM, FOLDER_ROOM = 40, 44
 """How many signs of a name and of a folder a menu shows."""
@@ -65,7 +66,7 @@ class RecentMenu(QObject):
         for entry in entries:
             action = self._menu.addAction(entry.text)
             action.setData(str(entry.path))
-            action.setToolTip(str(entry.path))
+            action.setToolTip(plain_tip(str(entry.path)))
         self._menu.addSeparator()
         self._menu.addAction(self.tr("&Clear the List"), self._remembering.clear)
         self._menu.setEnabled(bool(entries))

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from milepost.ui.tips import plain_tip
+
 ROW_HEIGHT = 30
 
 
@@ -79,7 +81,7 @@ class RowsTable(QTableWidget):
 
     def _item(self, text: str, column: int, story: str) -> QTableWidgetItem:
         item = QTableWidgetItem(text)
-        item.setToolTip(story or text)
+        item.setToolTip(plain_tip(story or text))
         item.setTextAlignment(_alignment(self._headings[column]))
         if self._headings[column].strong:
             font = QFont()

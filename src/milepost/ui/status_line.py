@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from milepost.ui.file_state import StatusView
 from milepost.ui.pieces import label, restyle
+from milepost.ui.tips import plain_tip
 
 WORDS, FOLDER = 240, 40
 """Pixels that texts keep before they are shortened further: the folder gives way first."""
@@ -58,7 +59,7 @@ class Shortened(QLabel):
     def say(self, text: str, tip: str) -> None:
         """Show a text, and another under the pointer."""
         self._whole = text
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.setAccessibleName(text)
         self.setText(text)
         self._fit()

@@ -1,6 +1,6 @@
 """Tells the user what was done, and why something could not be."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from milepost.domain.errors import MilepostError
@@ -19,6 +19,7 @@ class Telling(QObject):
     def refuse(self, error: MilepostError) -> None:
         """Say why something could not be done."""
         box = QMessageBox(QMessageBox.Icon.Information, "Milepost", str(error), parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.exec()
         box.deleteLater()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from milepost.chart.theme import Theme
 from milepost.domain.tracker import Tracker
 from milepost.ui.figures_model import Index
+from milepost.ui.tips import plain_tip
 
 ROW_HEIGHT = 48
 SUMMARY = Qt.ItemDataRole.UserRole
@@ -61,7 +62,7 @@ class TrackerModel(QAbstractListModel):
             return None
         tracker = self._trackers[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tracker.name
+            return plain_tip(tracker.name)
         if role not in {Qt.ItemDataRole.AccessibleTextRole, SUMMARY}:
             return None
         if tracker.id not in self._summaries:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from milepost.domain.edit import Edit
 from milepost.domain.errors import MilepostError, SelectionError
+from milepost.store.long_work import Tell
 from milepost.ui.form_dialog import run_dialog
+from milepost.ui.long_work import wait_for
 from milepost.ui.open_file import OpenFile
 from milepost.ui.tracker_dialogs import EditTrackerDialog, NewTracker, NewTrackerDialog
 from milepost.workspace.figures import delete_figures
@@ -56,12 +58,12 @@ class WindowCommands(QObject):
         """Make the edit that the command is called by again."""
         self._attempt(lambda: self._step(self._file.workspace.redo, self._redo))
 
-    def _step(self, take: Callable[[int], object], called: QAction) -> None:
+    def _step(self, take: Callable[[int, Tell], object], called: QAction) -> None:
         self._file.refuse_in_past()
         # What was done here a moment ago is in the name already when it is read.
         self._file.settle()
         if (number := called.data()) is not None:
-            take(number)
+            wait_for(self._window, called.text().replace("&", ""), lambda tell: take(number, tell))
 
     def _make_tracker(self, new: NewTracker) -> None:
         edit = new_tracker(self._file.workspace.trackers(), new.tracker, new.goal, self._separator)

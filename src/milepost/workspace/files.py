@@ -1,7 +1,7 @@
 """Tables as files: reads what one would add, and writes what a file holds, by the ending of its name."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from milepost.domain.tracker import Snapshot
@@ -36,7 +36,10 @@ __all__ = [
     "DayOrder",
     "ImportFault",
     "TableError",
+    "TableMade",
     "TableRead",
+    "make_table",
+    "put_table",
     "read_bytes",
     "read_table",
     "read_text",
@@ -44,6 +47,14 @@ __all__ = [
 ]
 
 READABLE = WRITABLE = (".csv", ".xlsx", ".json")
+
+
+@dataclass(frozen=True, slots=True)
+class TableMade:
+    """The bytes of a table, and how many rows it has."""
+
+    content: bytes
+    rows: int
 
 
 def read_table(
@@ -93,9 +104,16 @@ def write_table(path: Path, workspace: Workspace) -> int:
 
     The ending of `path` says how: as CSV, as an Excel workbook, or as JSON. Raises TableError.
     """
+    table = make_table(path.suffix.lower(), workspace)
+    put_table(path, table)
+    return table.rows
+
+
+def make_table(ending: str, workspace: Workspace) -> TableMade:
+    """Everything that a file holds, as the kind of table that an ending says."""
     snapshots = workspace.snapshots()
     rows = export_rows(snapshots, workspace.places())
-    match path.suffix.lower():
+    match ending:
         case ".json":
             content = write_document(snapshots, workspace.entered())
         case ".xlsx":
@@ -104,11 +122,15 @@ def write_table(path: Path, workspace: Workspace) -> int:
             content = write_workbook(rows, snapshots)
         case _:
             content = write_csv(rows)
+    return TableMade(content, len(rows))
+
+
+def put_table(path: Path, table: TableMade) -> None:
+    """Put a table in place of what `path` holds; TableError where that cannot be."""
     try:
-        replace_file(path, content)
+        replace_file(path, table.content)
     except OSError as error:
         raise TableError(f"{path} could not be written: {_reason(error)}. It was left as it was.") from error
-    return len(rows)
 
 
 def _own_reading(data: bytes, held: Sequence[Snapshot], tell: Tell) -> Reading | None:

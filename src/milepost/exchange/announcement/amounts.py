@@ -123,7 +123,8 @@ def _single(start: int, end: int, nth: str, text: str, nouns: Nouns) -> Iterator
 def _said(text: str, start: int, end: int) -> tuple[str, int, int]:
     """What is said of a number, as one would type it, and from where to where."""
     lead = text[max(0, start - _LONGEST_WORDS) : start]
-    for sense, pattern in _BEFORE:
+    # No words end in a digit, and texts of nothing but numbers would be searched for them all the way.
+    for sense, pattern in () if lead.rstrip()[-1:].isdigit() else _BEFORE:
         if before := pattern.search(lead):
             return sense, start - len(lead) + before.start(), end
     for sense, pattern in _AFTER:

@@ -75,7 +75,7 @@ _MARKETS = re.compile(
     r"|乘联会|中汽协|行业|全国|市场(?:零售|销量)|新能源乘用车|友商|对手"
 )
 _SUBJECT = re.compile(
-    r"(?<![A-Za-z.])(?P<name>(?:[A-Z][\w&.-]*\s)*[A-Z][\w&-]*)(?:'s)?(?: (?:has|have|had|also|said it"
+    r"(?<![A-Za-z.])(?P<name>(?:[A-Z][\w&.-]{0,40}\s){0,6}[A-Z][\w&-]{0,40})(?:'s)?(?: (?:has|have|had|also|said it"
     r"|meanwhile))* (?:delivered|sold|handed over|shipped|deliveries|sales|orders)\b"
 )
 _GENERIC = re.compile(
@@ -115,6 +115,10 @@ class Makers:
         others = [name for line in _MAKER_NAMES for name in line if name.casefold() not in own]
         self._own, self._others = _any_of(own), _any_of(others)
         self._own_words = own
+
+    def names_own(self, text: str) -> bool:
+        """Whether the tracker's own maker is named anywhere in a text."""
+        return self._own.search(text) is not None
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """The makers named in a sentence, in their order."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from milepost.domain.errors import MilepostError
 from milepost.domain.figure import Measure
 from milepost.exchange.announcement.amounts import Amount, find_amounts
 from milepost.exchange.announcement.announced import Announced, announcing_time, dateline
@@ -23,8 +24,23 @@ from milepost.exchange.announcement.years import Years
 _MEASURES = {Clue.DELIVERED: Measure.DELIVERIES, Clue.ORDERED: Measure.ORDERS}
 
 
+_MOST_LETTERS = 50_000
+
+
+class AnnouncementError(MilepostError):
+    """A text that is too long to be an announcement."""
+
+
 def read_announcement(text: str, setting: Setting) -> tuple[Proposal, ...]:
-    """What a text announces, in the order of its sentences; what is said twice is proposed once."""
+    """What a text announces, in the order of its sentences; what is said twice is proposed once.
+
+    Raises AnnouncementError for a book.
+    """
+    if len(text) > _MOST_LETTERS:
+        raise AnnouncementError(
+            f"The text has {len(text):,} letters, and announcements of up to {_MOST_LETTERS:,} are read. "
+            "Take the part of it that announces figures."
+        )
     found: dict[tuple[object, ...], Proposal] = {}
     for proposal in _Reader(text, setting).proposals():
         said = (proposal.kind, proposal.measure, proposal.first_day, proposal.last_day, proposal.quantity)
@@ -47,7 +63,7 @@ class _Reader:
         self._text, self._setting = text, setting
         self._makers, self._nouns = Makers(setting.tracker), Nouns(setting.tracker, setting.unit)
         self._announced = dateline(plain(text), Years(setting.goal))
-        self._names_own = any(mention.is_own for mention in self._makers.mentions(text))
+        self._names_own = self._makers.names_own(text)
         self._is_own = True
         self._thread = Thread()
 
@@ -113,7 +129,7 @@ class _Reader:
 
     def _figure(self, original: str, measure: Measure, amount: Amount, days: Days) -> Proposal:
         self._thread = replace(self._thread, measure=measure)
-        announced, assumed = self._announced_on(date.fromordinal(days.last.toordinal() + 1))
+        announced, assumed = self._announced_on(_day_after(days.last))
         return Proposal(
             *(Kind.FIGURE, measure, days.first, days.last, amount.quantity, amount.typed),
             *(announced, original, (*days.assumed, *assumed)),
@@ -132,3 +148,8 @@ class _Reader:
         if self._announced is None:
             return default, ("announced_on",)
         return self._announced.day, () if self._announced.dated else ("announced_on",)
+
+
+def _day_after(day: date) -> date:
+    """The day after, or the last one of the calendar."""
+    return day if day == date.max else date.fromordinal(day.toordinal() + 1)

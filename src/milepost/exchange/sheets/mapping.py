@@ -1,6 +1,6 @@
 """Which column of a sheet is what, and what is meant where the sheet leaves it open."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from milepost.domain.figure import Measure
@@ -78,10 +78,14 @@ class Mapping:
     each_day: Step = Step.DAY
     dotted: bool = False
     is_own: bool = False
+    _roles: frozenset[Role] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_roles", frozenset(column.role for column in self.columns))
 
     def has(self, role: Role) -> bool:
         """Whether there is a column with this role."""
-        return any(column.role is role for column in self.columns)
+        return role in self._roles
 
     def measure_of(self, at: int) -> Measure | None:
         """The measure of a column with quantities; None where the row names it."""

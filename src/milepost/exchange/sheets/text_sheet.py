@@ -4,8 +4,9 @@ import csv
 import io
 from collections import Counter
 
-from milepost.exchange.csv_table import HUGEST_CELL, decoded, empty_file, unguarded
+from milepost.exchange.csv_table import HUGEST_CELL, decoded, empty_file, unguarded, within_bounds
 from milepost.exchange.faults import Fault, ImportFault
+from milepost.exchange.limits import MOST_BYTES, too_large
 from milepost.exchange.sheets.sheet import Sheet, trimmed
 
 _SEPARATORS = ",;\t|"
@@ -19,11 +20,13 @@ def read_csv_sheet(data: bytes, name: str) -> Sheet:
 
 def text_sheet(text: str, name: str) -> Sheet:
     """A sheet from text with a row on each line, and one separator between its cells."""
+    if len(text) > MOST_BYTES:
+        raise too_large(f"a table may have {MOST_BYTES:,} letters")
     csv.field_size_limit(HUGEST_CELL)
     separator = _separator(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
-        rows = tuple(tuple(map(unguarded, row)) for row in reader)
+        rows = tuple(tuple(map(unguarded, row)) for row in within_bounds(reader))
     except csv.Error as error:
         raise ImportFault([Fault(reader.line_num, "quotation marks", f"{str(error).capitalize()}.")]) from None
     sheet = trimmed(Sheet(name, rows, separator=separator))

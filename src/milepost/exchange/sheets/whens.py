@@ -58,6 +58,8 @@ class When:
 
 
 _CENTURY = 2000
+_LONGEST = 200
+"""Letters of a cell that may name a day, with the spaces in it."""
 _YEAR = re.compile("(?:19|20|21)[0-9]{2}")
 _NUMBERED = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})")
@@ -117,12 +119,16 @@ def part_of_year(step: Step, number: int) -> When | None:
     return When(step=step, number=number) if 1 <= number <= _MOST[step] else None
 
 
-@lru_cache(maxsize=65_536)
 def read_when(text: str, order: DayOrder | None = None) -> When | None:
     """What a cell names: a day, a period, or a part of a year that is named elsewhere; None where it names none.
 
     Days in numbers with the year last, whose order is not plain from themselves, need the `order`.
     """
+    return _read_when(text, order) if len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=65_536)
+def _read_when(text: str, order: DayOrder | None) -> When | None:
     typed = " ".join(text.split()).strip("., ")
     if not typed or (
         not any(sign.isdigit() for sign in typed) and plain_word(typed) not in MONTHS and typed[-1] not in "度年"
@@ -131,7 +137,7 @@ def read_when(text: str, order: DayOrder | None = None) -> When | None:
     if _YEAR.fullmatch(typed) or not typed.isdigit():
         with suppress(SpanError):
             return When(parse_period(typed))
-    with suppress(SpanError, ValueError):
+    with suppress(SpanError, ValueError, OverflowError):
         return (
             _in_numbers(typed, order) or _named(typed) or _east_asian(typed) or _part(typed) or _between(typed, order)
         )

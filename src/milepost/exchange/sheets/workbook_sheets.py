@@ -1,15 +1,14 @@
 """Reads the sheets of Excel workbooks."""
 
 import io
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from milepost.exchange.csv_table import COLUMNS, column_name
 from milepost.exchange.faults import Fault, ImportFault
 from milepost.exchange.sheets.sheet import Cell, Sheet, has_own_columns, trimmed
-
-_MOST_BYTES = 1_000_000_000
+from milepost.exchange.sheets.unpacking import not_a_workbook, packed, unpacked
+from milepost.exchange.sheets.workbook_bounds import check_bounds
 
 
 def read_workbook(data: bytes) -> tuple[Sheet, ...]:
@@ -17,32 +16,31 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
 
     Those that have the columns of the import format are read as one, which stands first.
     """
-    from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 - only workbooks need it
-
-    _check_size(data)
-    try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        found = [
-            Sheet(name, tuple(_rows(book.get_sheet_by_name(name).to_python(skip_empty_area=False))))
-            for name in book.sheet_names
-        ]
-    except (CalamineError, zipfile.BadZipFile) as error:
-        raise ImportFault([Fault(1, "workbook", f"The file is not a workbook that can be read: {error}.")]) from None
-    sheets = tuple(sheet for each in found if (sheet := trimmed(each)) is not None)
+    parts = unpacked(data)
+    check_bounds(parts)
+    sheets = tuple(sheet for each in _sheets(packed(parts)) if (sheet := trimmed(each)) is not None)
     if not sheets:
         raise ImportFault([Fault(1, "workbook", "The workbook is empty.")])
     own = [sheet for sheet in sheets if has_own_columns(sheet.rows[0])]
     return sheets if len(own) < 2 else (_joined(own), *(sheet for sheet in sheets if sheet not in own))
 
 
-def _check_size(data: bytes) -> None:
+def _sheets(data: bytes) -> list[Sheet]:
+    from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 - only workbooks need it
+
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            size = sum(part.file_size for part in archive.infolist())
-    except zipfile.BadZipFile:
-        return  # an old workbook is none; whatever else it is will not be read
-    if size > _MOST_BYTES:
-        raise ImportFault([Fault(1, "workbook", "The workbook is too large to be read; export the sheet as CSV.")])
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        return [
+            Sheet(name, tuple(_rows(book.get_sheet_by_name(name).to_python(skip_empty_area=False))))
+            for name in book.sheet_names
+        ]
+    except CalamineError as error:
+        raise not_a_workbook(str(error)) from None
+    except BaseException as error:
+        # What calamine does not expect ends it with an exception that is none of Python's own.
+        if type(error).__name__ == "PanicException":
+            raise not_a_workbook("a part of it is damaged") from None
+        raise
 
 
 def _rows(rows: Iterable[Sequence[object]]) -> Iterator[tuple[Cell, ...]]:

@@ -113,7 +113,11 @@ class AnnouncementDialog(QDialog):
 
     def _read(self) -> None:
         about = self._about
-        self.proposals.propose(propose(about.snapshot, about.goal, self.text.toPlainText(), about.today))
+        try:
+            self.proposals.propose(propose(about.snapshot, about.goal, self.text.toPlainText(), about.today))
+        except MilepostError as error:
+            self.proposals.propose(())
+            self._say(str(error))
 
     def _tell(self) -> None:
         rows, ticked = self.proposals.rows, self.proposals.ticked

@@ -31,6 +31,7 @@ from milepost.ui.announcement.proposal_rows import (
     with_typed,
 )
 from milepost.ui.figure_rows import measure_word
+from milepost.ui.tips import plain_tip
 from milepost.workspace.announcements import Kind, Proposal
 
 Index = QModelIndex | QPersistentModelIndex
@@ -144,12 +145,12 @@ class ProposalsModel(QAbstractTableModel):
 
     def _tip(self, row: ProposalRow, part: Part) -> str | None:
         if part in row.faults:
-            return row.faults[part]
+            return plain_tip(row.faults[part])
         if row.is_held:
             return _translated("The file holds this already.")
         if row.assumes(part):
             return _translated("Assumed: the text does not say it, or not all of it.")
-        return self._text(row, part) if part is Part.SENTENCE else None
+        return plain_tip(self._text(row, part)) if part is Part.SENTENCE else None
 
     def _colour(self, row: ProposalRow, part: Part) -> QColor | None:
         if part in row.faults:

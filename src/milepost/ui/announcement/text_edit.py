@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from milepost.domain.errors import MilepostError
+from milepost.exchange.limits import refuse_large_file
 from milepost.workspace.files import read_text
 
 
@@ -25,11 +26,14 @@ class TextEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Put in the text, or that of the file, in place of what is selected."""
-        files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+        paths = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+        files = [Path(path) for path in paths if "\0" not in path]
         if not files:
             self.insertPlainText(source.text())
             return
         try:
+            for file in files:
+                refuse_large_file(file)
             self.insertPlainText("\n\n".join(map(read_text, files)))
         except MilepostError as error:
             self.failed.emit(str(error))

@@ -7,13 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from milepost.exchange.progress import Tell
+from milepost.ui.long_work import StoppedError
 
 _Found = TypeVar("_Found")
 _Job: TypeAlias = Callable[[Tell], Callable[[], None]]
-
-
-class StoppedError(Exception):
-    """The work is not wanted any more."""
 
 
 class Evaluating(QObject):

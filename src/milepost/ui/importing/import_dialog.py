@@ -12,6 +12,7 @@ from milepost.chart.theme import Theme
 from milepost.chart.wording import Wording
 from milepost.domain.errors import MilepostError
 from milepost.domain.tracker import Snapshot
+from milepost.exchange.progress import Tell
 from milepost.exchange.sheets.mapping import Mapping
 from milepost.exchange.sheets.memory import look, written
 from milepost.exchange.sheets.sheet import Sheet, mended
@@ -63,7 +64,7 @@ class ImportDialog(QDialog):
         load: Callable[[], Loaded],
         into: Into,
         memory: Memory,
-        take: Callable[[TableRead], None],
+        take: Callable[[TableRead, Tell], None],
     ) -> None:
         super().__init__(parent)
         self._name, self._into, self._memory, self._take = name, into, memory, take
@@ -94,12 +95,25 @@ class ImportDialog(QDialog):
             return
         if not self._mapping.is_own:
             self._memory.keep(self._look, written(self._sheet, self._mapping))
+        self.add.setEnabled(False)
+        self.progress.show()
+        self._evaluating.do(lambda tell: self._write(read, tell), self._end)
+
+    def _write(self, read: TableRead, tell: Tell) -> MilepostError | None:
+        """Why the figures could not be added, if they could not."""
         try:
-            self._take(read)
+            self._take(read, tell)
         except MilepostError as error:
-            self._say(str(error))
-            return
-        self.done(QDialog.DialogCode.Accepted)
+            return error
+        return None
+
+    def _end(self, refused: MilepostError | None) -> None:
+        if refused is None:
+            self.done(QDialog.DialogCode.Accepted)
+        else:
+            self.progress.hide()
+            self.add.setEnabled(True)
+            self._say(str(refused))
 
     def done(self, result: int) -> None:
         """Stop reading, and close."""

@@ -12,6 +12,7 @@ from milepost.exchange.sheets.mapping import Column, Mapping, Role
 from milepost.exchange.sheets.sheet import Sheet, column_letters
 from milepost.ui.importing.column_choices import choice_of, word
 from milepost.ui.style import mixed
+from milepost.ui.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
@@ -33,7 +34,7 @@ class SheetModel(QAbstractTableModel):
         self._answers: Texts[int, Callable[[int, int], object]] = {
             ItemRole.DisplayRole: self._text,
             ItemRole.EditRole: self._text,
-            ItemRole.ToolTipRole: lambda row, column: self._faults.get((row, column)),
+            ItemRole.ToolTipRole: lambda row, column: plain_tip(self._faults.get((row, column), "")),
             ItemRole.BackgroundRole: self._background,
             ItemRole.ForegroundRole: self._colour,
             ItemRole.FontRole: self._font,

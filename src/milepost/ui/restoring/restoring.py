@@ -3,18 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from milepost.chart.wording import Wording
 from milepost.domain.errors import MilepostError
 from milepost.store.errors import DamagedFileError, ForeignPartsError, NotADatabaseError
 from milepost.ui.form_dialog import run_dialog
+from milepost.ui.long_work import wait_for
 from milepost.ui.places import SUFFIX, free_path
 from milepost.ui.restoring.restore_dialog import Copy, RestoreDialog
 from milepost.ui.restoring.words import RestoreView, moment_text, restore_view
 from milepost.workspace import Opening, Workspace, rescue, utc_now
-
-STEPS = 1000
 
 
 class Restoring(QObject):
@@ -96,22 +95,15 @@ class Restoring(QObject):
         if not chosen:
             return
         out = Path(chosen) if chosen.endswith(SUFFIX) else Path(chosen + SUFFIX)
-        progress = QProgressDialog(self.tr("Reading %1…").replace("%1", path.name), self.tr("Cancel"), 0, STEPS)
-        progress.setWindowModality(Qt.WindowModality.ApplicationModal)
-
-        def tell(share: float) -> None:
-            progress.setValue(min(int(share * STEPS), STEPS - 1))
-            if progress.wasCanceled():
-                raise MilepostError(self.tr("Nothing was copied."))
-
+        words = self.tr("Reading %1…").replace("%1", path.name)
         try:
-            found = rescue(path, out, self._opening, tell)
+            found = wait_for(self._window, words, lambda tell: rescue(path, out, self._opening, tell))
         except MilepostError as error:
             self.failed.emit(error)
             return
-        finally:
-            progress.reset()
-            progress.deleteLater()
+        if found is None:
+            self.told.emit(self.tr("Nothing was copied."))
+            return
         self.changed.emit(out)
         figures = self._wording.plural("{n} figure was saved", "{n} figures were saved", found.rows["figure"])
         if found.lost:

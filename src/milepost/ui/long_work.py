@@ -1,0 +1,113 @@
+"""Waits for work that tells how far it is: the window lives on, and where it takes long it can be cancelled."""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from threading import Thread
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+
+_Found = TypeVar("_Found")
+
+PATIENCE = 0.4
+"""Seconds after which the progress is shown; until then keys and clicks wait."""
+
+TURN = 0.02
+"""Seconds between two turns of the event loop."""
+
+SHORT_TURN = 0.0005
+"""Seconds that a thread has the interpreter for itself."""
+
+STEPS = 1000
+
+
+class StoppedError(Exception):
+    """The work is not wanted any more."""
+
+
+def wait_for(parent: QWidget | None, words: str, work: Callable[[Callable[[float], None]], _Found]) -> _Found | None:
+    """What `work` gives, which is told what hears its progress; None where the user has cancelled it."""
+    waiting = _Waiting(parent, words)
+    try:
+        return work(waiting.tell)
+    except StoppedError:
+        return None
+    finally:
+        waiting.close()
+
+
+def wait_beside(parent: QWidget | None, words: str, work: Callable[[], _Found]) -> _Found | None:
+    """What `work` gives, which is done in a thread and knows nothing of the window; None where it was cancelled.
+
+    Work that was cancelled goes on unheard to its end, so it must leave nothing behind: what it makes is given, and
+    put in place here.
+    """
+    done: Future[_Found] = Future()
+    waiting, interval = _Waiting(parent, words), sys.getswitchinterval()
+    # Each thing that is painted waits for the other thread's turn to end.
+    sys.setswitchinterval(SHORT_TURN)
+    Thread(target=_do, args=(work, done), name="long work", daemon=True).start()
+    try:
+        while not done.done():
+            wait([done], TURN / 2)
+            waiting.tell_nothing()
+        return done.result()
+    except StoppedError:
+        return None
+    finally:
+        sys.setswitchinterval(interval)
+        waiting.close()
+
+
+def _do(work: Callable[[], _Found], done: Future[_Found]) -> None:
+    try:
+        done.set_result(work())
+    except BaseException as fault:  # noqa: BLE001 - it is raised where it is waited for
+        done.set_exception(fault)
+
+
+class _Waiting:
+    def __init__(self, parent: QWidget | None, words: str) -> None:
+        self._parent, self._words = parent, words
+        self._begun = self._turned = monotonic()
+        self._dialog: QProgressDialog | None = None
+
+    def tell(self, share: float) -> None:
+        """Show the share that is done; StoppedError once it is not wanted any more."""
+        now = monotonic()
+        if now - self._turned < TURN:
+            return
+        if self._dialog is None and now - self._begun > PATIENCE:
+            self._dialog = _progress_dialog(self._parent, self._words)
+        if self._dialog is None:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        else:
+            self._dialog.setValue(min(round(share * STEPS), STEPS - 1) if self._dialog.maximum() else 0)
+            QApplication.processEvents()
+            if self._dialog.wasCanceled():
+                raise StoppedError
+        self._turned = monotonic()
+
+    def tell_nothing(self) -> None:
+        """Show that something is done, and not how much of it; StoppedError once it is not wanted any more."""
+        if self._dialog is not None:
+            self._dialog.setMaximum(0)
+        self.tell(0)
+
+    def close(self) -> None:
+        if self._dialog is not None:
+            self._dialog.reset()
+            self._dialog.deleteLater()
+
+
+def _progress_dialog(parent: QWidget | None, words: str) -> QProgressDialog:
+    dialog = QProgressDialog(words, QApplication.translate("LongWork", "Cancel"), 0, STEPS, parent)
+    dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+    dialog.setWindowTitle("Milepost")
+    dialog.setMinimumDuration(0)
+    dialog.setAutoReset(False)
+    dialog.setAutoClose(False)
+    return dialog
