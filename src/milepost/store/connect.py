@@ -5,12 +5,15 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
+from time import monotonic, monotonic_ns, sleep
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 BUSY_SECONDS = 5.0
+PAUSE_SECONDS = 0.001
+"""Between two tries to get the write lock, at least."""
 
 LONGEST_TEXT = 1_000_000
 LONGEST_EDIT = 128 * LONGEST_TEXT
@@ -31,8 +34,9 @@ class FileHeaderError(Exception):
 class OpenDatabase:
     """The open database of a file, and sqlite-utils' tools for its tables."""
 
-    def __init__(self, conn: sqlite3.Connection) -> None:
-        self.conn = conn
+    def __init__(self, conn: sqlite3.Connection, busy_seconds: float = BUSY_SECONDS) -> None:
+        """`busy_seconds` is how long it waits for what others are at."""
+        self.conn, self.busy_seconds = conn, busy_seconds
 
     def __enter__(self) -> Self:
         return self
@@ -100,7 +104,7 @@ def commit(database: OpenDatabase) -> None:
 @contextmanager
 def writing(database: OpenDatabase, end: Callable[[OpenDatabase], None] = commit) -> Generator[None]:
     """One transaction that holds the write lock from its first statement on; undone on any error."""
-    database.conn.execute("BEGIN IMMEDIATE")
+    _begin(database)
     try:
         yield
         end(database)
@@ -122,6 +126,25 @@ def reading(database: OpenDatabase) -> Generator[None]:
         database.conn.rollback()
 
 
+def _begin(database: OpenDatabase) -> None:
+    """Take the write lock, for which one tries often: SQLite's own pauses grow so long that others always come first."""
+    deadline = monotonic() + database.busy_seconds
+    database.conn.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                database.conn.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > deadline:
+                    raise
+            else:
+                return
+            # Not all who wait try at the same moments.
+            sleep(PAUSE_SECONDS * (1 + monotonic_ns() % 1000 / 1000))
+    finally:
+        database.conn.execute(f"PRAGMA busy_timeout = {int(database.busy_seconds * 1000)}")
+
+
 def _connect(path: Path, access: str, busy_seconds: float) -> OpenDatabase:
     connection = sqlite3.connect(
         f"{_address(path)}?{access}",
@@ -131,7 +154,7 @@ def _connect(path: Path, access: str, busy_seconds: float) -> OpenDatabase:
         check_same_thread=False,  # one thread at a time uses it, but not always the same one
     )
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT)
-    return OpenDatabase(connection)
+    return OpenDatabase(connection, busy_seconds)
 
 
 def _address(path: Path) -> str:

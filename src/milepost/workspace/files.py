@@ -10,6 +10,7 @@ from milepost.exchange.csv_table import KNOWN, read_csv, write_csv
 from milepost.exchange.document import read_document, write_document
 from milepost.exchange.export_rows import export_rows
 from milepost.exchange.faults import ImportFault
+from milepost.exchange.limits import MOST_BYTES, refuse_large
 from milepost.exchange.progress import Tell, part, untold
 from milepost.exchange.records import Reading, TrackerEntry
 from milepost.exchange.sheets.describing import described
@@ -84,17 +85,18 @@ def read_table(
 def read_bytes(path: Path) -> bytes:
     """What is in the table at `path`; TableError."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)  # more than that is not read, however much there is
     except OSError as error:
         raise TableError(f"{path} could not be read: {_reason(error)}. Nothing was imported.") from error
+    refuse_large(data)
+    return data
 
 
 def read_text(path: Path) -> str:
     """The text at `path`, in UTF-8 with or without a mark for that; TableError where it is none."""
     try:
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise TableError(f"{path} could not be read: {_reason(error)}.") from error
+        return read_bytes(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError:
         raise TableError(f"{path} is not plain text in UTF-8; save it as such, and read it again.") from None
 

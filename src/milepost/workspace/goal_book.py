@@ -16,7 +16,11 @@ class GoalBook:
     def __init__(self, draft: Draft, snapshot: Snapshot) -> None:
         self._draft = draft
         self._tracker_id = snapshot.tracker.id
-        self._goals = {goal.id: goal for goal in snapshot.goals}
+        self._goals: dict[int, Goal] = {}
+        self._by_days: dict[tuple[Measure, Span], int] = {}
+        self._names = {""}
+        for goal in snapshot.goals:
+            self.update(goal)
 
     @property
     def goals(self) -> tuple[Goal, ...]:
@@ -25,7 +29,8 @@ class GoalBook:
 
     def find(self, measure: Measure, span: Span) -> Goal | None:
         """The goal with this measure and span."""
-        return next((goal for goal in self._goals.values() if (goal.measure, goal.span) == (measure, span)), None)
+        number = self._by_days.get((measure, span))
+        return None if number is None else self._goals[number]
 
     def made(self, measure: Measure, span: Span) -> Goal:
         """The goal with this measure and span, made under its default name where there is none."""
@@ -41,10 +46,11 @@ class GoalBook:
     def update(self, goal: Goal) -> None:
         """Put a goal in the place of its former self."""
         self._goals[goal.id] = goal
+        self._by_days.setdefault((goal.measure, goal.span), goal.id)
+        self._names.add(goal.name)
 
     def _make(self, measure: Measure, span: Span, wanted: str = "", line: int = 0) -> Goal:
-        taken = {"", *(goal.name for goal in self.goals)}
-        name = wanted if wanted not in taken else default_goal_name(span, measure, taken)
+        name = wanted if wanted not in self._names else default_goal_name(span, measure, self._names)
         goal = Goal(0, measure, name, span)
         goal = replace(goal, id=self._draft.add("goal", goal_row(goal, self._tracker_id), line))
         self.update(goal)

@@ -33,6 +33,7 @@ class TargetImport:
         self._draft = draft
         self._book = book
         self._faults = faults
+        self._held: dict[int, defaultdict[Target, set[int | None]]] = {}
         self._announced: defaultdict[tuple[int, date], list[_Announcement]] = defaultdict(list)
 
     def run(self, targets: Iterable[TargetRow], stretches: Iterable[StretchRow]) -> int:
@@ -46,7 +47,7 @@ class TargetImport:
     def _announce(self, row: TargetRow) -> bool:
         goal = self._book.made(row.measure, days_of(row))
         target = Target(0, _day(row), row.value, row.stretch, row.withdrawn, row.source, row.note)
-        if any(_same(target, held) for held in goal.targets):
+        if self._is_held(goal, target):
             return False
         self._add(row.line, goal, target)
         return True
@@ -80,6 +81,15 @@ class TargetImport:
         checked_target(newest.target.value, row.stretch)
         newest.target = replace(newest.target, stretch=row.stretch)
 
+    def _is_held(self, goal: Goal, target: Target) -> bool:
+        """Whether the file has a target equal in every column; the stretch may stand in a row of its own."""
+        if goal.id not in self._held:
+            held = self._held[goal.id] = defaultdict(set)
+            for each in goal.targets:
+                held[_unstretched(each)].add(each.stretch)
+        stretches = self._held[goal.id].get(_unstretched(target), set())
+        return target.stretch in stretches or (target.stretch is None and bool(stretches))
+
     def _add(self, line: int, goal: Goal, target: Target) -> None:
         if not target.withdrawn:
             with self._faults.of(line, "quantity"):
@@ -111,7 +121,5 @@ def _day(row: TargetRow | StretchRow) -> date:
     return row.announced_on or days_of(row).first
 
 
-def _same(target: Target, held: Target) -> bool:
-    """Whether a row would be equal in every column; the stretch may stand in a row of its own."""
-    stretch = held.stretch if target.stretch is None else target.stretch
-    return replace(target, id=held.id, stretch=stretch) == held
+def _unstretched(target: Target) -> Target:
+    return replace(target, id=0, stretch=None)
