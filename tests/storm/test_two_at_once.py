@@ -52,7 +52,7 @@ def test_edits_of_many_programs_are_all_there_once(
     opening: Opening,
     length: Length,
 ) -> None:
-    path, each = make_nova(folder / "nova.milepost", opening, FIGURES), length(60, 24_000)
+    path, each = make_nova(folder / "nova.milepost", opening, FIGURES), length(60, 12_000)
     with Workspace.open(path, opening) as workspace:
         for name in WRITERS:
             workspace.apply(Edit(name, (RowChange("tracker", -1, None, {**TRACKER, "name": name}),)))

@@ -127,7 +127,7 @@ def reading(database: OpenDatabase) -> Generator[None]:
 
 
 def _begin(database: OpenDatabase) -> None:
-    """Take the write lock, for which one tries often: SQLite's own pauses grow so long that others always come first."""
+    """Take the write lock, trying often: SQLite's own pauses grow so long that others would always come first."""
     deadline = monotonic() + database.busy_seconds
     database.conn.execute("PRAGMA busy_timeout = 0")
     try:

@@ -19,10 +19,17 @@ class Background(QObject):
     def __init__(self, parent: QObject, name: str) -> None:
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(1, name)
+        self._under_way = 0
         self._done.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether there is work whose outcome, a fault too, has not been handed over."""
+        return self._under_way > 0
 
     def do(self, work: Callable[[], _Found], take: Callable[[_Found], None]) -> None:
         """Call `take` with what `work` gives, which knows nothing of the window."""
+        self._under_way += 1
         self._worker.submit(work).add_done_callback(partial(self._report, take))
 
     def stop(self) -> None:
@@ -35,7 +42,7 @@ class Background(QObject):
         with suppress(RuntimeError):
             self._done.emit(take, done)
 
-    @staticmethod
-    def _hand_over(take: object, done: object) -> None:
+    def _hand_over(self, take: object, done: object) -> None:
+        self._under_way -= 1
         if isinstance(done, Future) and not done.cancelled():
             cast("Callable[[object], None]", take)(cast("Future[object]", done).result())

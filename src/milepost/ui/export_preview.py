@@ -46,7 +46,10 @@ class ExportPreview(QWidget):
         factor = min((self.width() - _EDGE) / scene.size.width, (self.height() - _EDGE) / scene.size.height)
         width, height = factor * scene.size.width, factor * scene.size.height
         place = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
-        painter = QPainter(self)
+        with QPainter(self) as painter:  # it ends even where painting fails, without which Qt would crash
+            self._paint(painter, scene, place, factor)
+
+    def _paint(self, painter: QPainter, scene: Scene, place: QRectF, factor: float) -> None:
         if self._transparent:
             painter.drawTiledPixmap(place, _squares(QColor(scene.background)))
         painter.save()
@@ -57,7 +60,6 @@ class ExportPreview(QWidget):
         painter.restore()
         painter.setPen(QColor(128, 128, 128, 90))
         painter.drawRect(place)
-        painter.end()
 
 
 def _squares(ground: QColor) -> QPixmap:

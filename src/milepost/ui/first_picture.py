@@ -22,6 +22,5 @@ class FirstPicture(QWidget):
         """Paint the chart, where there is something to show."""
         scene = self._scene_of(Size(self.width(), self.height()))
         if scene is not None:
-            painter = QPainter(self)
-            paint_picture(painter, scene, QRectF(self.rect()))
-            painter.end()
+            with QPainter(self) as painter:  # it ends even where painting fails, without which Qt would crash
+                paint_picture(painter, scene, QRectF(self.rect()))

@@ -46,7 +46,6 @@ class Foreseeing(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._background: Background | None = None
-        self._busy = False
         self._waiting: deque[Subject] = deque(maxlen=MOST_WAITING)
         self._kept: deque[_Foreseen] = deque(maxlen=KEPT)
         self._soon = QTimer(self, interval=DELAY, singleShot=True)
@@ -77,14 +76,12 @@ class Foreseeing(QObject):
         return replace(subject, outlook=before)
 
     def _work(self) -> None:
-        if self._background is not None and not self._busy and self._waiting:
+        if self._background is not None and not self._background.is_busy and self._waiting:
             subject = self._waiting.pop()
-            self._busy = True
             self._background.do(partial(_look_ahead, subject), partial(self._keep, subject))
 
     def _keep(self, subject: Subject, outlook: Outlook) -> None:
         """Keep what was found, and go on with what is still wanted."""
-        self._busy = False
         self._kept.append(_Foreseen(subject, outlook))
         self.foreseen.emit(subject)
         self._work()

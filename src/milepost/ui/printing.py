@@ -30,9 +30,11 @@ def paint_page(printer: QPrinter, scene: Scene) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise PictureError("The printer took no page. Choose another one, or export a PDF and print that.")
-    page: QRectF = printer.pageRect(QPrinter.Unit.DevicePixel)
-    factor = min(page.width() / scene.size.width, page.height() / scene.size.height)
-    painter.translate((page.width() - factor * scene.size.width) / 2, (page.height() - factor * scene.size.height) / 2)
-    painter.scale(factor, factor)
-    paint_scene(painter, scene)
-    painter.end()
+    with painter:
+        page: QRectF = printer.pageRect(QPrinter.Unit.DevicePixel)
+        factor = min(page.width() / scene.size.width, page.height() / scene.size.height)
+        painter.translate(
+            (page.width() - factor * scene.size.width) / 2, (page.height() - factor * scene.size.height) / 2
+        )
+        painter.scale(factor, factor)
+        paint_scene(painter, scene)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from milepost.chart.geometry import Box
 from milepost.chart.scene import Mark
 from milepost.paint.painter import paint_marks
+from milepost.ui.live_chart.guarded import guarded
 
 
 class MarksItem(QGraphicsItem):
@@ -40,7 +41,8 @@ class MarksItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the marks."""
-        paint_marks(painter, self.marks)
+        with guarded():
+            paint_marks(painter, self.marks)
 
 
 class Spots(QGraphicsItem):

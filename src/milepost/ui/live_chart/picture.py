@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from milepost.chart.scene import Scene
 from milepost.paint.painter import paint_scene
+from milepost.ui.live_chart.guarded import guarded
 
 _CORNER = 9.0
 """The corners are as round as those of the card it lies on, inside its edge."""
@@ -54,9 +55,10 @@ class ScenePicture(QGraphicsItem):
         """Paint ground, scene and ring."""
         if self._scene is None:
             return
-        paint_picture(painter, self._scene, self._rect)
-        if self._ring:
-            self._paint_ring(painter)
+        with guarded():
+            paint_picture(painter, self._scene, self._rect)
+            if self._ring:
+                self._paint_ring(painter)
 
     def _paint_ring(self, painter: QPainter) -> None:
         inset = _RING / 2
