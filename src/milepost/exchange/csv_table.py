@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from milepost.exchange.faults import Fault, ImportFault
 from milepost.exchange.limits import MOST_CELLS, MOST_COLUMNS, refuse_large, too_large
@@ -13,6 +14,7 @@ COLUMNS = ("tracker", "measure", "first_day", "last_day", "quantity", "announced
 
 KNOWN = frozenset((*COLUMNS, "period"))
 HUGEST_CELL = 2**31 - 1
+SHORT = 40
 # Full-width signs start a formula where the spreadsheet's language is Chinese or Japanese.
 _FORMULA = re.compile("[=+\\-@\t\r\n＝＋－＠]")
 _NEGATIVE_NUMBER = re.compile("-[0-9]+(?:,[0-9]{3})*")
@@ -109,6 +111,16 @@ def unguarded(cell: str) -> str:
 
 
 def _cell(cell: str) -> str:
+    """The cell as it is written; most cells of a table are short, and are in it many times."""
+    return _short_cell(cell) if len(cell) <= SHORT else _safe_cell(cell)
+
+
+@lru_cache(20_000)
+def _short_cell(cell: str) -> str:
+    return _safe_cell(cell)
+
+
+def _safe_cell(cell: str) -> str:
     safe = guarded(cell)
     return '"' + safe.replace('"', '""') + '"' if _QUOTED.search(safe) else safe
 

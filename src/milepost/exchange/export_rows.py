@@ -62,11 +62,14 @@ def export_rows(
 
 def exported_quantity(figure: Figure) -> str:
     """Write the quantity as it was typed; plainly where only the window or the tracker's own unit make it readable."""
+    quantity = figure.quantity
+    if quantity.low == quantity.high and figure.typed in {str(quantity.low), f"{quantity.low:,}"}:
+        return figure.typed
     try:
         typed = parse_quantity(figure.typed, signed=figure.measure is Measure.ORDERS)
     except QuantityError:
         typed = None
-    return figure.typed if typed == figure.quantity else format_quantity(figure.quantity)
+    return figure.typed if typed == quantity else format_quantity(quantity)
 
 
 def _tracker_rows(snapshot: Snapshot) -> Iterator[_Entered]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from milepost.domain.edit import Row, Table
@@ -24,8 +25,14 @@ COLUMNS: Mapping[Table, tuple[str, ...]] = {
 
 Cells: TypeAlias = Sequence[Any]
 
-_DAY = date.fromisoformat
+_DAY = lru_cache(20_000)(date.fromisoformat)
 _MEASURES = {measure.value: measure for measure in Measure}
+
+
+@lru_cache(20_000)
+def _span(first: str, last: str) -> Span:
+    """Many figures are of the same days."""
+    return Span(_DAY(first), _DAY(last))
 
 
 def tracker_row(tracker: Tracker) -> Row:
@@ -99,13 +106,12 @@ def target_from(cells: Cells) -> Target:
 
 def plan_from(cells: Cells) -> PlanPart:
     """The part of a plan of a row (id, first_day, last_day, count)."""
-    return PlanPart(cells[0], Span(_DAY(cells[1]), _DAY(cells[2])), cells[3])
+    return PlanPart(cells[0], _span(cells[1], cells[2]), cells[3])
 
 
 def goal_from(cells: Cells, targets: Sequence[Target], plan: Sequence[PlanPart]) -> Goal:
     """The goal of a row (id, measure, name, first_day, last_day)."""
-    span = Span(_DAY(cells[3]), _DAY(cells[4]))
-    return Goal(cells[0], _MEASURES[cells[1]], cells[2], span, tuple(targets), tuple(plan))
+    return Goal(cells[0], _MEASURES[cells[1]], cells[2], _span(cells[3], cells[4]), tuple(targets), tuple(plan))
 
 
 def milestone_from(cells: Cells) -> Milestone:
@@ -117,7 +123,7 @@ def milestone_from(cells: Cells) -> Milestone:
 def figure_from(cells: Cells) -> Figure:
     """The figure of a row (id, measure, first_day, last_day, low, high, typed, announced_on, source, note)."""
     number, measure, first, last, low, high, typed, announced_on, source, note = cells
-    span, quantity = Span(_DAY(first), _DAY(last)), Quantity(low, high)
+    span, quantity = _span(first, last), Quantity(low, high)
     return Figure(number, _MEASURES[measure], span, quantity, typed, _DAY(announced_on), source, note)
 
 
