@@ -19,7 +19,7 @@ from tests.storm.conftest import Length
 from tests.storm.mutating import mutated, spite
 
 ROOT = Path(__file__).parents[2]
-HANG = 30
+HANG = 120
 """Seconds after which a process that does not answer is taken to hang; a step that takes over 2 is a fault too."""
 
 

@@ -20,6 +20,9 @@ def told_of(path: Path) -> Generator[None]:
         raise _of_sqlite(path, error) from error
     except OSError as error:
         raise _of_system(path, error) from error
+    except UnicodeDecodeError as error:
+        # SQLite names what is wrong, and that name may be damaged itself.
+        raise errors.damaged(path, "it holds text that is none") from error
 
 
 _RULES = {
