@@ -42,11 +42,11 @@ def _painted(scene: Scene, said: Inscription, *, transparent: bool) -> bytes:
     painter = QPainter()
     if not painter.begin(writer):
         raise PictureError("The picture could not be turned into a PDF file.")
-    size, page, dots = scene.size, _page(scene.size), _RESOLUTION / 72
-    painter.translate(0, (ceil(page.height) - page.height) * dots)
-    painter.scale(page.width * dots / size.width, page.height * dots / size.height)
-    paint_scene(painter, scene, transparent=transparent)
-    painter.end()
+    with painter:
+        size, page, dots = scene.size, _page(scene.size), _RESOLUTION / 72
+        painter.translate(0, (ceil(page.height) - page.height) * dots)
+        painter.scale(page.width * dots / size.width, page.height * dots / size.height)
+        paint_scene(painter, scene, transparent=transparent)
     return bytes(buffer.data().data())
 
 

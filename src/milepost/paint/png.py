@@ -68,8 +68,7 @@ def scene_image(scene: Scene, scale: float = 1, *, transparent: bool = False, dp
     dots = round((_DOTS_PER_INCH * scale if dpi is None else dpi) * _INCHES_PER_METRE)
     image.setDotsPerMeterX(dots)
     image.setDotsPerMeterY(dots)
-    painter = QPainter(image)
-    painter.scale(scale, scale)
-    paint_scene(painter, scene, transparent=transparent, paint_text=OutlinedText())
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(scale, scale)
+        paint_scene(painter, scene, transparent=transparent, paint_text=OutlinedText())
     return image

@@ -76,7 +76,8 @@ def change_figures(snapshot: Snapshot, changes: FigureChanges, separator: str = 
 
 def delete_figures(snapshot: Snapshot, numbers: Iterable[int]) -> Edit:
     """Delete the figures with these ids."""
-    figures = [figure_with(snapshot, number) for number in dict.fromkeys(numbers)]
+    held = {figure.id: figure for figure in snapshot.figures}
+    figures = [held.get(number) or figure_with(snapshot, number) for number in dict.fromkeys(numbers)]
     if not figures:
         raise EditError("No figure is selected, so none was deleted.")
     draft = Draft()

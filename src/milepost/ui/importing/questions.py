@@ -39,7 +39,6 @@ class Questions(QWidget):
         self.tracker.setEditable(True)
         self.tracker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.tracker.addItems(list(trackers))
-        self.header.addItems([self.tr("none"), *map(str, range(1, MOST_TITLES + 1))])
         self.order.addItems([self.tr("choose…"), self.tr("day/month/year"), self.tr("month/day/year")])
         self.each_day.addItems(
             [
@@ -74,11 +73,18 @@ class Questions(QWidget):
             self.sheet.setCurrentIndex(at)
         self._fields[self.sheet].setVisible(len(names) > 1)
 
+    def _offer_titles(self, rows: int) -> None:
+        """Let the titles stand in one of so many rows, or in none."""
+        if self.header.count() != rows + 1:
+            self.header.clear()
+            self.header.addItems([self.tr("none"), *map(str, range(1, rows + 1))])
+
     def show_mapping(self, sheet: Sheet, mapping: Mapping) -> None:
         """Show what is meant, and only what the sheet leaves open."""
         self._mapping = mapping
         editors = (self.header, self.tracker, self.year, self.order, self.each_day)
         blockers = [QSignalBlocker(editor) for editor in editors]
+        self._offer_titles(min(len(sheet.rows), max(MOST_TITLES, mapping.header)))
         self.header.setCurrentIndex(mapping.header)
         if self.tracker.currentText().strip() != mapping.tracker:
             self.tracker.setCurrentText(mapping.tracker)
