@@ -1,6 +1,6 @@
 """How far the reading of a long table is, for whoever waits for it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias, TypeVar
 
 Tell: TypeAlias = Callable[[float], None]
@@ -19,6 +19,14 @@ def told(rows: Sequence[_Each], tell: Tell) -> Iterator[_Each]:
     for start in range(0, len(rows), _EVERY):
         tell(start / len(rows))
         yield from rows[start : start + _EVERY]
+
+
+def counted(items: Iterable[_Each], about: int, tell: Tell, every: int = _EVERY) -> Iterator[_Each]:
+    """Items of which there are about so many, telling after each `every` of them how far one is."""
+    for number, item in enumerate(items):
+        if number % every == 0:
+            tell(min(number / max(about, 1), 1))
+        yield item
 
 
 def part(tell: Tell, start: float, end: float) -> Tell:

@@ -13,7 +13,7 @@ from milepost.domain.tracker import Goal, Snapshot
 from milepost.picture.recipe import Recipe
 from milepost.workspace import Workspace
 from milepost.workspace.choosing import choose_goal, choose_tracker, default_goal
-from milepost.workspace.comparing import Beside, goals_beside, named_beside
+from milepost.workspace.comparing import Beside, goals_beside, named_beside, whole
 from milepost.workspace.standpoint import Standpoint, stand
 
 
@@ -44,7 +44,7 @@ def find(workspace: Workspace, recipe: Recipe) -> Found:
 
 def _beside(workspace: Workspace, snapshot: Snapshot, goal: Goal, against: Sequence[str] | None) -> Sequence[Beside]:
     if against is None:
-        return goals_beside(workspace, snapshot, goal)
+        return [whole(workspace, each) for each in goals_beside(workspace, snapshot, goal)]
     return [named_beside(workspace, snapshot, goal, name) for name in against]
 
 

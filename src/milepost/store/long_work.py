@@ -36,24 +36,25 @@ def pieces(items: Sequence[_Each], tell: Tell, start: float = 0, end: float = 1)
 
 
 def committing(tell: Tell) -> Callable[[OpenDatabase], None]:
-    """A way to commit: beside this thread, which tells meanwhile; from here on nothing ends the work any more."""
-    return lambda database: _commit_beside(database, tell)
+    """A way to commit: beside this thread, which tells meanwhile."""
+    return lambda database: beside(lambda: commit(database), part(tell, NOTED, NOTED))
 
 
-def _commit_beside(database: OpenDatabase, tell: Tell) -> None:
+def beside(work: Callable[[], object], tell: Tell) -> None:
+    """Do in another thread what waits for the disk; this one tells meanwhile, and nothing ends the work any more."""
     failed: list[BaseException] = []
 
-    def work() -> None:
+    def attempt() -> None:
         try:
-            commit(database)
+            work()
         except BaseException as error:  # noqa: BLE001 - it is raised where it is waited for
             failed.append(error)
 
-    thread = Thread(target=work, name="commit")
+    thread = Thread(target=attempt, name="disk")
     thread.start()
     while thread.is_alive():
         with suppress(BaseException):
-            tell(NOTED)
+            tell(0)
         thread.join(_MOMENT_SECONDS)
     if failed:
         raise failed[0]

@@ -12,11 +12,12 @@ from milepost.domain.tracker import Snapshot, Tracker
 from milepost.store import errors, history, read, stepping
 from milepost.store.changes import RowWriter
 from milepost.store.check import damage
-from milepost.store.connect import BUSY_SECONDS, OpenDatabase, commit, number, writing
+from milepost.store.connect import BUSY_SECONDS, OpenDatabase, commit, connect, number, writing
 from milepost.store.copying import copy_to, put_in_place
 from milepost.store.faults import told_of
 from milepost.store.history import HistoryEntry
-from milepost.store.long_work import Tell, committing, untold
+from milepost.store.keeping import Keeping
+from milepost.store.long_work import Tell, beside, committing, untold
 from milepost.store.opening import Opening
 
 
@@ -165,15 +166,20 @@ class Store:
         with told_of(out):
             copy_to(self._database, out, busy_seconds)
 
-    def keep(self, *, unless_todays: bool = False) -> None:
+    def keep(self, tell: Tell = untold, *, unless_todays: bool = False) -> None:
         """Keep a copy of the file as it is, before much of it changes; `warning` says why where that cannot be done."""
         keeping = self._opening.keeping(self.path)
         try:
             with told_of(keeping.folder):
                 if not (unless_todays and keeping.has_todays()):
-                    keeping.keep(self._database)
+                    beside(lambda: self._keep(keeping), tell)
         except errors.StoreError as error:
             self.warning = f"No copy of {self.path.name} could be kept before this change. {error}"
+
+    def _keep(self, keeping: Keeping) -> None:
+        # Over a connection of its own, so that others can go on to read meanwhile.
+        with connect(self.path, self._opening.busy_seconds) as own:
+            keeping.keep(own)
 
     def put_copy(self, out: Path) -> None:
         """Make `out` a whole copy at one stroke, whatever stood there; never over the open file itself."""
@@ -208,17 +214,17 @@ class Store:
                     f"{self.path} is no longer the file that was opened; it was replaced meanwhile. "
                     "The change was not saved; open the file again and repeat it."
                 )
-            self._keep_todays()
+            self._keep_todays(tell)
             with writing(self._database, commit if tell is untold else committing(tell)):
                 yield
 
-    def _keep_todays(self) -> None:
+    def _keep_todays(self, tell: Tell) -> None:
         """Keep a copy of what the file held before the first change of the day, unless it held nothing yet."""
         today = self._opening.now().astimezone().date()
         if today != self._kept_on:
             self._kept_on = today
             if history.has_edits(self._database):
-                self.keep(unless_todays=True)
+                self.keep(tell, unless_todays=True)
 
 
 def _file_at(path: Path) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from milepost.domain.errors import MilepostError
+from milepost.ui.long_work import wait_beside
 from milepost.ui.one_window import raise_window, show_elsewhere
 from milepost.ui.open_file import OpenFile
 from milepost.ui.places import SUFFIX, free_path, make_folder
@@ -84,11 +85,13 @@ class FileCommands(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a Copy"), str(suggested), kinds)
         if not chosen:
             return
+        words = self.tr("Saving a copy of %1…").replace("%1", path.name)
         try:
-            out = self._put_copy(Path(chosen))
+            out = wait_beside(self._window, words, lambda: self._put_copy(Path(chosen)))
         except MilepostError as error:
             self.failed.emit(error)
-        else:
+            return
+        if out is not None:
             self.told.emit(self.tr("Copy saved: %1").replace("%1", str(out)))
 
     def show_in_folder(self) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from milepost.domain.errors import MilepostError
+from milepost.domain.tracker import Snapshot
 from milepost.exchange.limits import refuse_large_file
-from milepost.exchange.progress import Tell, part, untold
+from milepost.exchange.progress import Tell, counted, part, untold
 from milepost.exchange.sheets.memory import look
 from milepost.exchange.sheets.text_sheet import text_sheet
 from milepost.ui.announcement.announcement_dialog import About, AnnouncementDialog
@@ -59,7 +60,8 @@ class Imports(QObject):
             self.failed.emit(error)
             return
         into = self._into()
-        self._show(path.name, lambda: load(path, data, into.snapshots, into.choices), into)
+        if into is not None:
+            self._show(path.name, lambda tell: load(path, data, into.snapshots, into.choices, tell), into)
 
     def paste(self) -> None:
         """Add the table that is on the clipboard; a text is read as an announcement."""
@@ -104,7 +106,9 @@ class Imports(QObject):
         """Whether a text is a table; it is added, or shown where something is left open."""
         if not _is_table(text):
             return False
-        into, sheet = self._into(), text_sheet(text, self.tr("Clipboard"))
+        sheet, into = text_sheet(text, self.tr("Clipboard")), self._into()
+        if into is None:
+            return True
         guessed = guess_mapping(sheet, into.snapshots, into.choices)
         kept = self._given.settings.table_columns(look(sheet, guessed.header))
         mapping = remembered_mapping(sheet, guessed, kept, into.snapshots, into.choices)
@@ -115,10 +119,10 @@ class Imports(QObject):
             read = outcome.read
             wait_for(self._window, self.tr("Adding the figures…"), lambda tell: self._add(read, tell))
         else:
-            self._show(CLIPBOARD, lambda: Loaded((sheet,), guessed), into)
+            self._show(CLIPBOARD, lambda _: Loaded((sheet,), guessed), into)
         return True
 
-    def _show(self, name: str, load_it: Callable[[], Loaded], into: Into) -> None:
+    def _show(self, name: str, load_it: Callable[[Tell], Loaded], into: Into) -> None:
         settings = self._given.settings
         memory = Memory(settings.table_columns, settings.keep_table_columns)
         dialog = ImportDialog(self._window, name, load_it, into, memory, self._add)
@@ -132,16 +136,24 @@ class Imports(QObject):
             return snapshot is not None and bool(propose(snapshot, self._file.goal, text, self._file.today()))
         return False
 
-    def _into(self) -> Into:
+    def _into(self) -> Into | None:
+        """What a table goes into; None where one does not want to wait until the file is read."""
         tracker = self._file.tracker
         choices = Choices(tracker="" if tracker is None else tracker.name)
-        return Into(self._file.workspace.snapshots(), choices, self._given.wording, self._given.dressing.theme)
+        snapshots = wait_for(self._window, self.tr("Reading the file…"), self._held)
+        if snapshots is None:
+            return None
+        return Into(snapshots, choices, self._given.wording, self._given.dressing.theme)
+
+    def _held(self, tell: Tell) -> tuple[Snapshot, ...]:
+        workspace = self._file.workspace
+        trackers = workspace.trackers()
+        return tuple(workspace.snapshot(each.id) for each in counted(trackers, len(trackers), tell, 1))
 
     def _import_document(self, path: Path) -> None:
-        snapshots = self._file.workspace.snapshots()
-
         def work(tell: Tell) -> None:
-            self._add(read_table(path, snapshots, None, part(tell, 0, 0.5)), part(tell, 0.5, 1))
+            read = read_table(path, self._held(part(tell, 0, 0.2)), None, part(tell, 0.2, 0.5))
+            self._add(read, part(tell, 0.5, 1))
 
         wait_for(self._window, self.tr("Importing %1…").replace("%1", path.name), work)
 

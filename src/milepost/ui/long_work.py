@@ -39,6 +39,18 @@ def wait_for(parent: QWidget | None, words: str, work: Callable[[Callable[[float
         waiting.close()
 
 
+def turning() -> Callable[[float], None]:
+    """What lets the window be painted while an edit is written, should that take long; keys and clicks wait."""
+    turned = [monotonic()]
+
+    def tell(_share: float) -> None:
+        if monotonic() - turned[0] > TURN:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            turned[0] = monotonic()
+
+    return tell
+
+
 def wait_beside(parent: QWidget | None, words: str, work: Callable[[], _Found]) -> _Found | None:
     """What `work` gives, which is done in a thread and knows nothing of the window; None where it was cancelled.
 

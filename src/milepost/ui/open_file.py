@@ -14,9 +14,10 @@ from milepost.domain.errors import EditError
 from milepost.domain.figure import Measure
 from milepost.domain.progress import draw_curves, measure_progress
 from milepost.domain.tracker import Goal, Snapshot, Tracker
-from milepost.store.long_work import Tell, untold
+from milepost.store.long_work import Tell
 from milepost.ui.choice import Choice
 from milepost.ui.kept_curves import KeptCurves
+from milepost.ui.long_work import turning
 from milepost.ui.own_copy import OwnCopies
 from milepost.workspace import Cause, Changed, Workspace
 from milepost.workspace.choosing import default_goal
@@ -149,7 +150,9 @@ class OpenFile(QObject):
             self._choice = self._choice.with_goal(self.tracker.id, goal_id)
             self._show()
 
-    def apply(self, edit: Edit, *, settles_later: bool = False, keeps_copy: bool = False, tell: Tell = untold) -> Edit:
+    def apply(
+        self, edit: Edit, *, settles_later: bool = False, keeps_copy: bool = False, tell: Tell | None = None
+    ) -> Edit:
         """Make an edit, in a copy of the user's own where the file is the example; `changed` follows, and `settled`.
 
         Where it settles later, what has changed is painted before that; one that brings much into the file
@@ -157,13 +160,13 @@ class OpenFile(QObject):
         """
         self.refuse_in_past()
         if self._copies is None or not self.is_example:
-            done = self._workspace.apply(edit, keeps_copy=keeps_copy, tell=tell)
+            done = self._workspace.apply(edit, keeps_copy=keeps_copy, tell=tell or turning())
             if not settles_later:
                 self.settle()
             return done
         own = self._copies.make(self._workspace, self.tracker)
         try:
-            done = own.apply(edit, tell=tell)
+            done = own.apply(edit, tell=tell or turning())
         except BaseException:
             own.close()
             own.path.unlink()

@@ -25,6 +25,7 @@ from milepost.ui.dressing import Dressing
 from milepost.ui.export_dialog import ExportDialog
 from milepost.ui.export_settings import ExportChoice, read_export, write_export
 from milepost.ui.form_dialog import run_dialog
+from milepost.ui.long_work import wait_beside
 from milepost.ui.open_file import OpenFile
 from milepost.ui.settings import Settings
 from milepost.ui.views import Views
@@ -149,7 +150,11 @@ class Pictures(QObject):
         path = self._ask_path(ending)
         if path is None:
             return False
-        write_whole(path, content(picture, path.suffix, self._measurer))
+        words = self.tr("Writing %1…").replace("%1", path.name)
+        made = wait_beside(self._window, words, lambda: content(picture, path.suffix, self._measurer))
+        if made is None:
+            return False
+        write_whole(path, made)
         self._settings.last_folder = str(path.parent)
         self.told.emit(self.tr("Written: %1").replace("%1", str(path)))
         return True

@@ -27,11 +27,13 @@ class ToldChanges(QTextEdit):
         """Show a line, and below it what was changed."""
         self.clear()
         cursor = self.textCursor()
+        cursor.beginEditBlock()
         _write(cursor, heading, _format(strong=True))
         for change in changes:
             _write(cursor, change.title, _format(strong=True, small=True), above=GAP)
             for line in change.lines:
                 _write(cursor, line, _format())
+        cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
 

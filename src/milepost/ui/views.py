@@ -1,8 +1,10 @@
 """Which view the chart shows, and how: one choice, from which the chart and its pictures are made."""
 
+from collections import deque
 from collections.abc import Sequence
+from time import monotonic
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from milepost.chart.shown import SERIES, Shown
 from milepost.chart.subject import Subject
@@ -14,7 +16,10 @@ from milepost.ui.actions import VIEWS, Actions
 from milepost.ui.open_file import OpenFile, subject_of
 from milepost.ui.settings import Settings
 from milepost.ui.view_bar import ViewBar
-from milepost.workspace.comparing import Beside, beside_name, goals_beside, named_beside
+from milepost.workspace.comparing import Beside, beside_name, goals_beside, named_beside, whole
+
+MOMENT = 0.04
+"""Seconds for which goals to compare with are drawn at once."""
 
 
 class Views(QObject):
@@ -28,7 +33,10 @@ class Views(QObject):
         self.step: Step | None = None
         self.counts = False
         self.against: tuple[str, ...] | None = None
-        self._compared: Sequence[Subject] | None = None
+        self._compared: list[Subject] | None = None
+        self._to_come: deque[Beside] = deque()
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._compare_more)
         for name in SERIES:
             actions[name].setChecked(settings.series_shown(name))
             actions[name].toggled.connect(self._keep_series)
@@ -61,12 +69,33 @@ class Views(QObject):
         return ViewChoice(self.name, Shown.without(self.hidden), self.step, others, self.counts)
 
     def _others(self) -> Sequence[Subject]:
-        """The goals compared with, kept until the file or the choice changes: one draws them at each key press."""
+        """The goals compared with, kept until the file or the choice changes: one draws them at each key press.
+
+        What takes longer than a moment comes soon after, and `changed` tells of it.
+        """
         if self._compared is None:
-            day = self._file.known_on
-            found = (subject_of(each.snapshot.known_on(day), each.goal, known_on=day) for each in self._beside())
-            self._compared = [subject for subject in found if subject is not None]
+            self._compared, self._to_come = [], deque(self._beside())
+            self._compare()
         return self._compared
+
+    def _compare(self) -> None:
+        """Draw what is to come, as much of it as a moment takes."""
+        compared, day, end = self._compared, self._file.known_on, monotonic() + MOMENT
+        while compared is not None and self._to_come:
+            each = whole(self._file.workspace, self._to_come.popleft())
+            subject = subject_of(each.snapshot.known_on(day), each.goal, known_on=day)
+            if subject is not None:
+                compared.append(subject)
+            if monotonic() > end and self._to_come:
+                self._soon.start()
+                return
+
+    def _compare_more(self) -> None:
+        """Draw more, and tell once all of it is there."""
+        if self._compared is not None and self._to_come:
+            self._compare()
+            if not self._to_come:
+                self.changed.emit()
 
     def _beside(self) -> Sequence[Beside]:
         """The goals to compare with: those chosen that are still there, else those that suit the goal."""

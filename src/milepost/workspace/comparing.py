@@ -22,11 +22,19 @@ class Beside:
 
 
 def goals_beside(workspace: Workspace, snapshot: Snapshot, goal: Goal) -> tuple[Beside, ...]:
-    """The goals that suit a goal: those of other trackers over the same time, else the tracker's own earlier ones."""
+    """The goals that suit a goal: those of other trackers over the same time, else the tracker's own earlier ones.
+
+    Those of other trackers are in outline, of which `whole` makes what there is.
+    """
     others = [each for each in workspace.outlines() if each.tracker.id != snapshot.tracker.id]
-    near = [(each.tracker.id, found) for each in others if (found := _nearest(each, goal)) is not None][:MOST]
-    found = [_whole(workspace, tracker_id, each.id) for tracker_id, each in near]
-    return tuple(found or list(_earlier(snapshot, goal))[:MOST])
+    found = [Beside(each, near) for each in others if (near := _nearest(each, goal)) is not None]
+    return tuple((found or list(_earlier(snapshot, goal)))[:MOST])
+
+
+def whole(workspace: Workspace, each: Beside) -> Beside:
+    """A goal with all that is in it and in its tracker."""
+    snapshot = workspace.snapshot(each.snapshot.tracker.id)
+    return Beside(snapshot, next(goal for goal in snapshot.goals if goal.id == each.goal.id))
 
 
 def named_beside(workspace: Workspace, snapshot: Snapshot, goal: Goal, name: str) -> Beside:
@@ -52,12 +60,6 @@ def beside_name(each: Beside, snapshot: Snapshot) -> str:
         if each.snapshot.tracker.id == snapshot.tracker.id
         else f"{each.snapshot.tracker.name}/{each.goal.name}"
     )
-
-
-def _whole(workspace: Workspace, tracker_id: int, goal_id: int) -> Beside:
-    """A goal of an outline with all that is in it."""
-    snapshot = workspace.snapshot(tracker_id)
-    return Beside(snapshot, next(each for each in snapshot.goals if each.id == goal_id))
 
 
 def _of_tracker(snapshot: Snapshot, goal: Goal, name: str) -> Beside:

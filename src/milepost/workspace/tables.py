@@ -55,9 +55,9 @@ class Choices:
     header: int | None = None
 
 
-def read_sheets(data: bytes, path: Path) -> tuple[Sheet, ...]:
+def read_sheets(data: bytes, path: Path, tell: Tell = untold) -> tuple[Sheet, ...]:
     """The sheets in a table's bytes, of which CSV has one; raises ImportFault."""
-    return read_workbook(data) if path.suffix.lower() == ".xlsx" else (read_csv_sheet(data, path.name),)
+    return read_workbook(data) if path.suffix.lower() == ".xlsx" else (read_csv_sheet(data, path.name, tell),)
 
 
 def choose_sheet(sheets: Sequence[Sheet], snapshots: Sequence[Snapshot], choices: Choices) -> tuple[Sheet, Mapping]:

@@ -141,7 +141,7 @@ class Workspace:
         """
         self._meet()
         if keeps_copy:
-            self._store.keep()
+            self._store.keep(tell)
         with self._at_work():
             done = self._store.apply(edit, self._now(), tell)
         self._tell(Cause.APPLIED, done)

@@ -44,7 +44,7 @@ class Mapped:
 
 def apply_mapping(sheet: Sheet, mapping: Mapping, tell: Tell = untold) -> Mapped:
     """Make the rows; what cannot be read in a cell is left as it stands there, and is refused later in its words."""
-    return _own_rows(sheet, mapping) if mapping.is_own else _Applying(sheet, mapping).run(tell)
+    return _own_rows(sheet, mapping, tell) if mapping.is_own else _Applying(sheet, mapping).run(tell)
 
 
 def placed(fault: Fault, sheet: Sheet, mapped: Mapped) -> Fault:
@@ -55,13 +55,13 @@ def placed(fault: Fault, sheet: Sheet, mapped: Mapped) -> Fault:
     return replace(fault, place=f"{sheet.label(cell[0])}, column {column_letters(cell[1])}", cell=cell)
 
 
-def _own_rows(sheet: Sheet, mapping: Mapping) -> Mapped:
+def _own_rows(sheet: Sheet, mapping: Mapping, tell: Tell) -> Mapped:
     """The rows as they stand, each blank one left out, in the columns that the import format knows."""
     names = [column_name(str(cell)) for cell in sheet.rows[mapping.header - 1]]
     known = [(name, at) for at, name in enumerate(names) if name in _NAMES]
     rows: list[tuple[int, list[str]]] = []
     origins: dict[int, dict[str, Place]] = {}
-    for at in range(mapping.header, len(sheet.rows)):
+    for at in told(range(mapping.header, len(sheet.rows)), tell):
         cells = sheet.rows[at]
         texts = [_text(cells[place], name) if place < len(cells) else "" for name, place in known]
         if any(map(str.strip, texts)):

@@ -62,5 +62,7 @@ def column_letters(column: int) -> str:
 
 def trimmed(sheet: Sheet) -> Sheet | None:
     """The sheet without the blank rows below its last one; None where it holds nothing."""
-    filled = [at for at, row in enumerate(sheet.rows) if any(str(cell).strip() for cell in row)]
-    return replace(sheet, rows=sheet.rows[: filled[-1] + 1]) if filled else None
+    count = len(sheet.rows)
+    while count and not any(str(cell).strip() for cell in sheet.rows[count - 1]):
+        count -= 1
+    return replace(sheet, rows=sheet.rows[:count]) if count else None

@@ -7,18 +7,19 @@ from collections import Counter
 from milepost.exchange.csv_table import HUGEST_CELL, decoded, empty_file, unguarded, within_bounds
 from milepost.exchange.faults import Fault, ImportFault
 from milepost.exchange.limits import MOST_BYTES, too_large
+from milepost.exchange.progress import Tell, counted, untold
 from milepost.exchange.sheets.sheet import Sheet, trimmed
 
 _SEPARATORS = ",;\t|"
 _LOOKED_AT = 20
 
 
-def read_csv_sheet(data: bytes, name: str) -> Sheet:
+def read_csv_sheet(data: bytes, name: str, tell: Tell = untold) -> Sheet:
     """A sheet from CSV with any separator; ImportFault where it is empty or no text."""
-    return text_sheet(decoded(data), name)
+    return text_sheet(decoded(data), name, tell)
 
 
-def text_sheet(text: str, name: str) -> Sheet:
+def text_sheet(text: str, name: str, tell: Tell = untold) -> Sheet:
     """A sheet from text with a row on each line, and one separator between its cells."""
     if len(text) > MOST_BYTES:
         raise too_large(f"a table may have {MOST_BYTES:,} letters")
@@ -26,7 +27,7 @@ def text_sheet(text: str, name: str) -> Sheet:
     separator = _separator(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
-        rows = tuple(tuple(map(unguarded, row)) for row in within_bounds(reader))
+        rows = tuple(tuple(map(unguarded, row)) for row in counted(within_bounds(reader), text.count("\n"), tell))
     except csv.Error as error:
         raise ImportFault([Fault(reader.line_num, "quotation marks", f"{str(error).capitalize()}.")]) from None
     sheet = trimmed(Sheet(name, rows, separator=separator))

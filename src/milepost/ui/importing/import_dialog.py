@@ -61,7 +61,7 @@ class ImportDialog(QDialog):
         self,
         parent: QWidget | None,
         name: str,
-        load: Callable[[], Loaded],
+        load: Callable[[Tell], Loaded],
         into: Into,
         memory: Memory,
         take: Callable[[TableRead, Tell], None],
@@ -86,7 +86,7 @@ class ImportDialog(QDialog):
         self._connect()
         self.resize(*SIZE)
         self._wait(self.tr("Reading the table…"))
-        self._evaluating.do(lambda _: load(), self._show)
+        self._evaluating.do(load, self._show)
 
     def accept(self) -> None:
         """Add the figures, once it is known that all of them can be added."""

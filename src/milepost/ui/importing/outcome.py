@@ -33,10 +33,12 @@ class Outcome:
     faults: Sequence[Fault] = ()
 
 
-def load(path: Path, data: bytes, snapshots: Sequence[Snapshot], choices: Choices) -> Loaded:
+def load(
+    path: Path, data: bytes, snapshots: Sequence[Snapshot], choices: Choices, tell: Callable[[float], None]
+) -> Loaded:
     """Read the sheets of a table, and choose the one that most likely has the figures."""
     try:
-        sheets = read_sheets(data, path)
+        sheets = read_sheets(data, path, tell)
     except ImportFault as fault:
         return Loaded(refusal=" ".join(each.text for each in fault.faults))
     sheet, mapping = choose_sheet(sheets, snapshots, choices)

@@ -13,6 +13,8 @@ from milepost.ui.importing.sheet_model import Index, SheetModel
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 ROW_HEIGHT = 28
 WIDEST, NARROWEST = 260, 110
+LOOKED_AT = 50
+"""Rows beyond those in view that say how wide a column is to be."""
 
 
 class SheetView(QTableView):
@@ -35,6 +37,7 @@ class SheetView(QTableView):
         self.verticalHeader().setMinimumWidth(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
+        header.setResizeContentsPrecision(LOOKED_AT)
         header.sectionClicked.connect(self._offer)
         model.modelReset.connect(self._fit)
         model.headerDataChanged.connect(self._widen)
