@@ -19,6 +19,7 @@ def flipped(content: bytes, chance: random.Random) -> bytes:
 
 def in_header(content: bytes, chance: random.Random) -> bytes:
     """Some bytes of the header of the file or of a page are others, where they hurt most."""
+    content = content.ljust(PAGE, b"\0")
     spoilt = bytearray(content)
     for _ in range(chance.choice([1, 2, 4])):
         start = chance.choice([0, 100, chance.randrange(len(content) // PAGE) * PAGE])
@@ -28,6 +29,7 @@ def in_header(content: bytes, chance: random.Random) -> bytes:
 
 def cut(content: bytes, chance: random.Random) -> bytes:
     """The end is missing."""
+    content = content.ljust(PAGE, b"\0")
     return content[: chance.choice([chance.randrange(len(content)), chance.randrange(len(content) // PAGE) * PAGE])]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from milepost.domain.edit import Edit, Row, RowChange, Table
 from milepost.store.connect import OpenDatabase, long_texts
 from milepost.store.errors import HistoryError
-from milepost.store.long_work import NOTED, PIECE, WRITTEN, Tell, pieces, untold
+from milepost.store.long_work import NOTED, PIECE, WRITTEN, Tell, beside, part, pieces, untold
 from milepost.store.rows import COLUMNS
 
 
@@ -86,14 +86,23 @@ def record(database: OpenDatabase, edit: Edit, moment: str, tell: Tell = untold)
     """Add the edit to the history, which forgets the edits that were undone."""
     text = f"[{','.join(map(_written, pieces(edit.changes, tell, WRITTEN, NOTED)))}]"
     database.conn.execute(f"DELETE FROM edit WHERE id > {_NEWEST_DONE}")  # noqa: S608 - nothing that was typed is in it
+    insert = "INSERT INTO edit (label, made_at, changes) VALUES (?, ?, ?)"
     with long_texts(database):
-        database.conn.execute("INSERT INTO edit (label, made_at, changes) VALUES (?, ?, ?)", (edit.label, moment, text))
+        _run(database, insert, (edit.label, moment, text), tell if len(edit.changes) > PIECE else untold)
 
 
-def mark(database: OpenDatabase, entry: HistoryEntry, *, undone: bool) -> None:
+def mark(database: OpenDatabase, entry: HistoryEntry, tell: Tell = untold, *, undone: bool) -> None:
     """Note that an edit was taken back or made again."""
     with long_texts(database):
-        database.conn.execute("UPDATE edit SET undone = ? WHERE id = ?", (int(undone), entry.id))
+        _run(database, "UPDATE edit SET undone = ? WHERE id = ?", (int(undone), entry.id), tell)
+
+
+def _run(database: OpenDatabase, sql: str, cells: tuple[object, ...], tell: Tell) -> None:
+    """Run a statement on a row that may be long, beside this thread where somebody waits for that."""
+    if tell is untold:
+        database.conn.execute(sql, cells)
+    else:
+        beside(lambda: database.conn.execute(sql, cells), part(tell, NOTED, NOTED))
 
 
 def _written(piece: Sequence[RowChange]) -> str:

@@ -7,14 +7,14 @@ from milepost.store import errors, history
 from milepost.store.changes import RowWriter
 from milepost.store.connect import OpenDatabase
 from milepost.store.history import HistoryEntry
-from milepost.store.long_work import Tell, part, untold
+from milepost.store.long_work import PIECE, Tell, part, untold
 
 
 def take_back(database: OpenDatabase, entry: HistoryEntry, tell: Tell = untold) -> Edit:
     """Undo one edit, the newest that is not undone, and return it."""
     edit = history.read_edit(database, entry, part(tell, 0, 0.4))
     RowWriter(database, "", part(tell, 0.4, 1)).write(edit.inverse().changes)
-    history.mark(database, entry, undone=True)
+    history.mark(database, entry, tell if len(edit.changes) > PIECE else untold, undone=True)
     return edit
 
 
@@ -22,7 +22,7 @@ def make_again(database: OpenDatabase, entry: HistoryEntry, tell: Tell = untold)
     """Redo one edit, the one that was undone last, and return it."""
     edit = history.read_edit(database, entry, part(tell, 0, 0.4))
     RowWriter(database, "", part(tell, 0.4, 1)).write(edit.changes)
-    history.mark(database, entry, undone=False)
+    history.mark(database, entry, tell if len(edit.changes) > PIECE else untold, undone=False)
     return edit
 
 
