@@ -32,6 +32,7 @@ class HistoryPanel(QFrame):
         self.close_button.setAccessibleName(self.tr("Hide the history"))
         self.empty = label("subline", self.tr("Nothing has been entered in this file yet."), wraps=True)
         self.details = ToldChanges(self.tr("What the edit changed"))
+        self.details.setObjectName("details")
         self.note = label("tileDetail", wraps=True)
         self.go = QPushButton(self.tr("Undo to Here…"))
         self._lay_out()

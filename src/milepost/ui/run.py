@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSettings, QStandardPaths
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from milepost.domain.errors import MilepostError
@@ -20,11 +20,14 @@ from milepost.ui.main_window import MainWindow
 from milepost.ui.one_window import show_elsewhere
 from milepost.ui.open_file import OpenFile
 from milepost.ui.own_copy import OwnCopies
+from milepost.ui.restoring.mendable import can_be_mended
 from milepost.ui.settings import Settings
 from milepost.ui.window_parts import Surroundings
 from milepost.workspace import Opening, Workspace
 
 EXAMPLE = "Xiaomi SU7 (example).milepost"
+UNSEEN = ("offscreen", "minimal")
+"""The platforms of Qt on which nobody sees a window."""
 
 
 def run(path: Path | None) -> int:
@@ -79,13 +82,13 @@ def open_first(
 ) -> Workspace:
     """The file to start with: the one that was named, else the last one, else the example.
 
-    Where the last one is still there and cannot be opened, `refused` gets it, and why.
+    Where the last one is still there and cannot be opened, `refused` gets it, and why; so it does where the one that
+    was named is damaged and there is somebody to ask.
     """
-    if path is not None:
-        workspace = Workspace.open(path, opening)
+    if path is not None and (workspace := _named(path, opening, refused)) is not None:
         settings.last_file = str(path.absolute())
         return workspace
-    if settings.last_file:
+    if settings.last_file and not refused:
         try:
             return Workspace.open(Path(settings.last_file), opening)
         except MilepostError as error:
@@ -99,3 +102,13 @@ def open_first(
         data.mkdir(parents=True, exist_ok=True)
         make_example(example, resource("sample/su7-2024.csv").read_bytes(), opening)
     return Workspace.open(example, opening)
+
+
+def _named(path: Path, opening: Opening, refused: list[tuple[Path, MilepostError]]) -> Workspace | None:
+    try:
+        return Workspace.open(path, opening)
+    except MilepostError as error:
+        if QGuiApplication.platformName() in UNSEEN or not can_be_mended(path, error):
+            raise
+        refused.append((path.absolute(), error))
+        return None

@@ -35,7 +35,8 @@ QToolButton#tool[narrow="true"] { padding: 6px 8px; min-width: 14px; }
 #page { background: $background; }
 #history { background: $surface; border-left: 1px solid $edge; }
 #historyTitle, #faultTitle { font-weight: 600; }
-#details { background: transparent; border: none; border-top: 1px solid $edge; padding-top: 8px; }
+#details, #preview { background: transparent; border: none; }
+#details { border-top: 1px solid $edge; padding-top: 8px; }
 QToolButton#close { background: transparent; border: 1px solid transparent; border-radius: 5px; color: $muted;
     padding: 1px 5px; }
 QToolButton#close:hover { color: $text; background: $selection; }

@@ -17,7 +17,6 @@ class ToldChanges(QTextEdit):
     def __init__(self, name: str) -> None:
         """`name` says to those who cannot see it what it is."""
         super().__init__()
-        self.setObjectName("details")
         self.setReadOnly(True)
         self.document().setDocumentMargin(0)
         self.setTabChangesFocus(True)

@@ -49,6 +49,7 @@ class RestoreDialog(QDialog):
         )
         self.table = RowsTable(self.tr("Copies"), headings)
         self.changes = ToldChanges(self.tr("What restoring the copy changes"))
+        self.changes.setObjectName("preview")
         self.error = label("fieldError", wraps=True)
         self.other = quiet(self.tr("&Other file…"))
         self.confirm = primary(self.tr("&Restore"))
