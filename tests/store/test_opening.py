@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
@@ -14,7 +16,7 @@ from milepost.domain.errors import MilepostError
 from milepost.store import Opening, Store, errors
 from milepost.store.connect import OpenDatabase
 from milepost.store.schema import APPLICATION_ID, MIGRATIONS
-from tests.store.rows import MOMENT, adding, filled
+from tests.store.rows import FIGURE, MOMENT, adding, filled
 
 NOBODY = 65534
 PRAGMAS = {
@@ -119,6 +121,79 @@ def test_triggers_and_views_of_others_are_refused(statement: str, path: Path, op
     filled(path, opening).close()
     execute(path, statement)
     assert "spy" in refused(path, opening, errors.ForeignPartsError)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "ALTER TABLE figure ADD COLUMN g TEXT GENERATED ALWAYS AS (hex(zeroblob(10))) VIRTUAL",
+        "ALTER TABLE figure ADD COLUMN c TEXT CHECK (length(c) < 5)",
+        "CREATE INDEX computed ON figure (low + high)",
+        "CREATE INDEX part ON figure (low) WHERE low > 5",
+        "ALTER TABLE plan RENAME COLUMN count TO number",
+    ],
+)
+def test_tables_that_others_have_rebuilt_are_refused(statement: str, path: Path, opening: Opening) -> None:
+    filled(path, opening).close()
+    execute(path, statement)
+    refused(path, opening, errors.StoreError)
+
+
+def test_tables_that_sqlite_utils_has_rebuilt_are_refused(path: Path, opening: Opening) -> None:
+    filled(path, opening).close()
+    execute(path, "DROP VIEW figures_by_tracker", "DROP VIEW totals", "DROP VIEW targets_over_time")
+    words = ["transform", str(path), "figure", "--type", "low", "float"]
+    subprocess.run([sys.executable, "-m", "sqlite_utils", *words], check=True)
+    assert "rebuilt by another program" in refused(path, opening, errors.ForeignPartsError)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "ALTER TABLE figure ADD COLUMN mine TEXT",
+        'ALTER TABLE figure ADD COLUMN "my own" INTEGER NOT NULL DEFAULT 5',
+        "ALTER TABLE plan ADD COLUMN [mine] REAL DEFAULT 1.5",
+        "CREATE INDEX mine ON figure (low, high DESC)",
+        "CREATE TABLE mine (a CHECK (length(a) < 5), b AS (a || a))",
+    ],
+)
+def test_columns_indexes_and_tables_that_others_have_added_stay(statement: str, path: Path, opening: Opening) -> None:
+    filled(path, opening).close()
+    execute(path, statement)
+    with Store.open(path, opening) as store:
+        store.apply(adding("figure", FIGURE), MOMENT)
+        assert len(store.snapshot(1).figures) == 2
+        assert store.damage() == []
+
+
+def test_a_text_longer_than_a_row_may_be_is_told_and_not_read(path: Path, opening: Opening) -> None:
+    filled(path, opening).close()
+    execute(path, "UPDATE figure SET note = hex(zeroblob(600000))")
+    with Store.open(path, opening) as store, pytest.raises(errors.TooLongError, match="longer than a file keeps"):
+        store.snapshot(1)
+
+
+def test_a_text_longer_than_a_row_may_be_is_not_saved(store: Store) -> None:
+    with pytest.raises(errors.TooLongError):
+        store.apply(adding("figure", {**FIGURE, "note": "x" * 1_000_001}), MOMENT)
+    assert len(store.snapshot(1).figures) == 1
+
+
+def test_numbers_of_rows_that_another_program_has_used_up_are_told(path: Path, opening: Opening) -> None:
+    filled(path, opening).close()
+    execute(path, "UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'figure'")
+    with Store.open(path, opening) as store:
+        with pytest.raises(errors.OutOfNumbersError):
+            store.apply(adding("figure", FIGURE), MOMENT)
+        assert len(store.snapshot(1).figures) == 1
+
+
+def test_numbers_of_rows_that_another_program_has_lost_are_found_again(path: Path, opening: Opening) -> None:
+    filled(path, opening).close()
+    execute(path, "UPDATE sqlite_sequence SET seq = 'many' WHERE name = 'figure'")
+    with Store.open(path, opening) as store:
+        store.apply(adding("figure", FIGURE), MOMENT)
+        assert [figure.id for figure in store.snapshot(1).figures] == [1, 2]
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,8 @@ _PLAIN_COLUMNS = re.compile(
     rf"(?:,\s*{_NAME}\s+[A-Za-z]+(?:\s+NOT\s+NULL)?(?:\s+DEFAULT\s+{_LITERAL})?)+", re.IGNORECASE
 )
 _PLAIN_INDEX = re.compile(
-    rf"CREATE\s+(?:UNIQUE\s+)?INDEX\s+(?:IF\s+NOT\s+EXISTS\s+)?{_NAME}\s+ON\s+{_NAME}\s*\([^()]*\)", re.IGNORECASE
+    rf"CREATE\s+(?:UNIQUE\s+)?INDEX\s+(?:IF\s+NOT\s+EXISTS\s+)?{_NAME}\s+ON\s+{_NAME}\s*\([\w\s,\"`\[\]]*\)",
+    re.IGNORECASE,
 )
 
 _COLUMNS = """SELECT listed.name, columns.name FROM sqlite_schema AS listed, pragma_table_info(listed.name) AS columns
