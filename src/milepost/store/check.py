@@ -94,10 +94,7 @@ def check_rows(path: Path, database: OpenDatabase, migrations: Sequence[Migratio
         return False
     database.conn.set_progress_handler(lambda: monotonic() > deadline, OPERATIONS)
     try:
-        with long_texts(database):
-            for table in columns_after(tuple(migrations)):
-                if (found := str(database.conn.execute(f"PRAGMA quick_check({table})").fetchone()[0])) != "ok":
-                    raise errors.damaged(path, found)
+        check_all_rows(path, database, migrations)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
             raise
@@ -105,6 +102,14 @@ def check_rows(path: Path, database: OpenDatabase, migrations: Sequence[Migratio
     finally:
         database.conn.set_progress_handler(None, 0)
     return True
+
+
+def check_all_rows(path: Path, database: OpenDatabase, migrations: Sequence[Migration]) -> None:
+    """Refuse a file whose rows are damaged or break its rules, however long it takes to see that."""
+    with long_texts(database):
+        for table in columns_after(tuple(migrations)):
+            if (found := str(database.conn.execute(f"PRAGMA quick_check({table})").fetchone()[0])) != "ok":
+                raise errors.damaged(path, found)
 
 
 def damage(database: OpenDatabase, migrations: Sequence[Migration]) -> list[str]:

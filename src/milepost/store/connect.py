@@ -37,6 +37,8 @@ class OpenDatabase:
     def __init__(self, conn: sqlite3.Connection, busy_seconds: float = BUSY_SECONDS) -> None:
         """`busy_seconds` is how long it waits for what others are at."""
         self.conn, self.busy_seconds = conn, busy_seconds
+        self.is_checked = True
+        """Whether all rows were looked at when it was opened."""
 
     def __enter__(self) -> Self:
         return self

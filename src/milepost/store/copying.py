@@ -46,9 +46,14 @@ def is_left_over(path: Path) -> bool:
     return path.name.startswith(".") and path.name.endswith(_UNFINISHED)
 
 
+def unfinished(path: Path) -> Path:
+    """A name beside `path` for what is not finished, or not wanted for long."""
+    return path.with_name(f".{path.name}.{os.getpid()}{_UNFINISHED}")
+
+
 def _copied_beside(database: OpenDatabase, path: Path, busy_seconds: float) -> Path:
     """A whole copy in the folder of `path`, on the disk, under a name of its own."""
-    fresh = path.with_name(f".{path.name}.{os.getpid()}{_UNFINISHED}")
+    fresh = unfinished(path)
     fresh.unlink(missing_ok=True)
     try:
         fresh.open("xb").close()

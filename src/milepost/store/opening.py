@@ -7,9 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 from milepost.store import errors
-from milepost.store.check import check_header, check_parts, check_rows
+from milepost.store.check import check_all_rows, check_header, check_parts, check_rows
 from milepost.store.connect import BUSY_SECONDS, OpenDatabase, connect
-from milepost.store.copying import pour_into, put_in_place
+from milepost.store.copying import copy_to, pour_into, put_in_place, unfinished
 from milepost.store.differing import Differences, differences
 from milepost.store.faults import told_of
 from milepost.store.keeping import SUFFIX, Backup, Keeping, utc_now
@@ -65,6 +65,23 @@ class Opening:
         with told_of(keeping.folder):
             return keeping.kept()
 
+    def examine(self, path: Path) -> None:
+        """Look at all rows of a file that is too large for that to be done when it is opened; DamagedFileError.
+
+        A copy is looked at, so that others wait for no longer than that takes; read only, SQLite would check no rules.
+        """
+        folder = self.keeping(path).folder
+        with told_of(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            copy = unfinished(folder / "examined.milepost")
+        try:
+            with told_of(path), connect(path, self.busy_seconds) as database:
+                copy_to(database, copy, self.busy_seconds)
+            with told_of(path), connect(copy, self.busy_seconds) as database:
+                check_all_rows(path, database, self.migrations)
+        finally:
+            copy.unlink(missing_ok=True)
+
     def differences(self, path: Path, backup: Path) -> Differences:
         """What restoring a backup would change in the file at `path`; neither is written."""
         with told_of(path):
@@ -113,7 +130,7 @@ class Opening:
             database.conn.execute("PRAGMA query_only=ON")
             walked = self.migrations[: version_of(database)]
             check_parts(path, database, walked)
-            check_rows(path, database, walked, self.patience_seconds)
+            database.is_checked = check_rows(path, database, walked, self.patience_seconds)
             database.conn.execute("PRAGMA query_only=OFF")
         except BaseException:
             database.close()

@@ -65,6 +65,11 @@ class Store:
         """Let go of the file."""
         self._database.close()
 
+    @property
+    def is_checked(self) -> bool:
+        """Whether all rows were looked at when the file was opened; a large one is open before that."""
+        return self._database.is_checked
+
     def trackers(self) -> tuple[Tracker, ...]:
         """All trackers in the order of entry."""
         with self._reading():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from milepost.ui.dropping import Dropping
+from milepost.ui.examining import Examining
 from milepost.ui.file_commands import FileCommands
 from milepost.ui.file_state import status_view
 from milepost.ui.one_window import OneWindow
@@ -30,17 +31,20 @@ class FileFeatures:
         self.dropping = Dropping(window)
         self.watching = Watching(given.file)
         self.one_window = OneWindow(window, given.file)
+        self.examining = Examining(given.file, given.opening)
         self._connect_actions()
         self._connect()
 
     def start(self) -> None:
         """Follow the file, and answer for it, from now on."""
         self.watching.start()
+        self.examining.look()
         self.one_window.listen()
 
     def stop(self) -> None:
         """Leave the file alone from now on."""
         self.watching.stop()
+        self.examining.stop()
         self.one_window.close()
 
     def show(self, path: Path) -> None:
@@ -78,6 +82,7 @@ class FileFeatures:
         for failed in (self.commands.failed, self.dropping.failed):
             failed.connect(self._telling.refuse)
         self.commands.told.connect(self._telling.say)
+        self.examining.found.connect(self.commands.refuse)
         self.watching.changed.connect(self._show_state)
         self._given.file.warned.connect(self._telling.say, Qt.ConnectionType.QueuedConnection)
         self._given.file.copied.connect(self._tell_copied, Qt.ConnectionType.QueuedConnection)

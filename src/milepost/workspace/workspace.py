@@ -105,6 +105,11 @@ class Workspace:
         """Where the file is."""
         return self._store.path
 
+    @property
+    def is_checked(self) -> bool:
+        """Whether all rows were looked at when the file was opened; `Opening.examine` does it for a large one."""
+        return self._store.is_checked
+
     def today(self) -> date:
         """The day it is for the user."""
         return self._now().astimezone().date()
