@@ -369,6 +369,10 @@
         <translation>上一个项目(&amp;U)</translation>
     </message>
     <message>
+        <source>Restore a Cop&amp;y…</source>
+        <translation>恢复副本(&amp;Y)…</translation>
+    </message>
+    <message>
         <source>Same Again for the Next &amp;Period</source>
         <translation>下一期间录入相同数据(&amp;P)</translation>
     </message>
@@ -705,6 +709,10 @@
         <translation>生成报告</translation>
     </message>
     <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
@@ -780,6 +788,10 @@
     <message>
         <source>Save a Copy</source>
         <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Saving a copy of %1…</source>
+        <translation>正在保存 %1 的副本…</translation>
     </message>
 </context>
 <context>
@@ -890,6 +902,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Going to that point…</source>
+        <translation>正在回到该处…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDelegate</name>
     <message>
         <source>now</source>
@@ -986,12 +1005,24 @@
 <context>
     <name>Imports</name>
     <message>
+        <source>Adding the figures…</source>
+        <translation>正在添加数据…</translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation>剪贴板</translation>
     </message>
     <message>
         <source>Import Table</source>
         <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>正在导入 %1…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>Tables (%1)</source>
@@ -1321,6 +1352,10 @@
         <translation>图片已送往打印机。</translation>
     </message>
     <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
@@ -1574,6 +1609,100 @@
     <message>
         <source>Added %1.</source>
         <translation>已添加：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>其他文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Chosen file</source>
+        <translation>所选文件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Milepost files (*.milepost)</source>
+        <translation>Milepost 文件 (*.milepost)</translation>
+    </message>
+    <message>
+        <source>No copies are kept yet: one is made before the first change of each day.</source>
+        <translation>尚无副本：每天第一次更改之前会保存一份。</translation>
+    </message>
+    <message>
+        <source>Restore a Copy</source>
+        <translation>恢复副本</translation>
+    </message>
+    <message>
+        <source>Restore a Copy of %1</source>
+        <translation>恢复 %1 的副本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What restoring the copy changes</source>
+        <translation>恢复此副本会改变什么</translation>
+    </message>
+    <message>
+        <source>What the file holds now is kept as a copy, too, before another takes its place.</source>
+        <translation>在被替换之前，文件现在的内容也会保存为副本。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1（抢救）</translation>
+    </message>
+    <message>
+        <source>&amp;Copy What Is Readable…</source>
+        <translation>复制可读取的内容(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a Copy…</source>
+        <translation>恢复副本(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Copy What Is Readable</source>
+        <translation>复制可读取的内容</translation>
+    </message>
+    <message>
+        <source>Milepost files (*.milepost)</source>
+        <translation>Milepost 文件 (*.milepost)</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>未复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>Restored. What the file held before is kept as %1.</source>
+        <translation>已恢复。文件原来的内容保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2329,10 @@
         <translation>如何得出</translation>
     </message>
     <message>
+        <source>If it is restored, {changes}.</source>
+        <translation>若恢复此副本，{changes}。</translation>
+    </message>
+    <message>
         <source>It cannot be true together with what was announced later:</source>
         <translation>不能与后来公布的下列数据同时成立：</translation>
     </message>
@@ -2614,6 +2747,10 @@
         <translation>最佳估计值为 {count}。</translation>
     </message>
     <message>
+        <source>The copy holds the same as the file.</source>
+        <translation>副本与文件内容相同。</translation>
+    </message>
+    <message>
         <source>The example stays as it is; undo works in the copy that your first edit makes.</source>
         <translation>示例保持不变；首次编辑会生成您自己的副本，在副本中可以撤销。</translation>
     </message>
@@ -2628,6 +2765,10 @@
     <message>
         <source>The file can be read but not changed: a figure that is added cannot be saved.</source>
         <translation>文件只能读取，不能更改：添加的数据无法保存。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; the copy holds {trackers}.</source>
+        <translation>文件无法读取；副本包含 {trackers}。</translation>
     </message>
     <message>
         <source>The file is as this edit left it.</source>
@@ -2704,6 +2845,10 @@
     <message>
         <source>Time left</source>
         <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -3522,6 +3667,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} figures were saved</source>
+        <translation>
+            <numerusform>已保存 {n} 个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} forecasts are left out, as what came is not known well enough.</source>
         <translation>
             <numerusform>另有 {n} 次预测未计入，因为实际结果所知不够准确。</numerusform>
@@ -3532,6 +3683,10 @@
         <translation>
             <numerusform>{n} 次预测认为达成目标的机会至少为 {high} 或至多为 {low}：其中 {right} 次正确。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
     </message>
     <message numerus="yes">
         <source>{n} more goals are not shown.</source>
@@ -3563,6 +3718,30 @@
         <source>{n} rows added.</source>
         <translation>
             <numerusform>已添加 {n} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are as they were</source>
+        <translation>
+            <numerusform>{n} 行恢复原样</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows come back</source>
+        <translation>
+            <numerusform>{n} 行会回来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows go</source>
+        <translation>
+            <numerusform>{n} 行会消失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows or pages were lost</source>
+        <translation>
+            <numerusform>{n} 行或页已丢失</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7,10 +7,12 @@ from threading import Thread
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
 _Found = TypeVar("_Found")
+
+CONTEXT = "LongWork"
 
 PATIENCE = 0.4
 """Seconds after which the progress is shown; until then keys and clicks wait."""
@@ -116,7 +118,7 @@ class _Waiting:
 
 
 def _progress_dialog(parent: QWidget | None, words: str) -> QProgressDialog:
-    dialog = QProgressDialog(words, QApplication.translate("LongWork", "Cancel"), 0, STEPS, parent)
+    dialog = QProgressDialog(words, QCoreApplication.translate(CONTEXT, "Cancel"), 0, STEPS, parent)
     dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
     dialog.setWindowTitle("Milepost")
     dialog.setMinimumDuration(0)
