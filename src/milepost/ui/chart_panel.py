@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
@@ -167,3 +168,8 @@ class ChartPanel(QObject):
     def _ask_why(self, number: int) -> None:
         if self._subject is not None:
             self.why_asked.emit(day_of(self._subject, number))
+
+
+def load_live_chart() -> None:
+    """Load what the live chart stands on, which takes a fifth of a second, so beside the window."""
+    import_module("milepost.ui.live_chart.live_chart")

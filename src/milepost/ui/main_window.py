@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from milepost.chart.headline import headline
 from milepost.chart.subject import Subject
 from milepost.chart.tiles import tiles
+from milepost.ui.background import Background
+from milepost.ui.chart_panel import load_live_chart
 from milepost.ui.echo import Echo
 from milepost.ui.features import Features
 from milepost.ui.offering import Offering
@@ -30,6 +32,7 @@ class MainWindow(QMainWindow):
         self._given, self._file = given, given.file
         self._is_started = False
         self._then: Subject | None = None
+        self._loading = Background(self, "loading")
         self.parts = Parts(self, given)
         self.features = Features(self, self.parts, given)
         self._offering = Offering(given.file, self.parts.actions, given.wording)
@@ -77,17 +80,22 @@ class MainWindow(QMainWindow):
         self.features.entering.save()
         self.features.files.stop()
         self.parts.foreseeing.stop()
+        self._loading.stop()
         super().closeEvent(event)
 
     def _finish_start(self) -> None:
         """Bring the window to life, unless it has been closed already."""
         if not self.isVisible():
             return
-        self.parts.chart.make()
         self.parts.form.focus_first()
         self.features.files.start()
         self.parts.foreseeing.start()
-        self.started.emit()
+        self._loading.do(load_live_chart, self._make_chart)
+
+    def _make_chart(self, _loaded: object) -> None:
+        if self.isVisible():
+            self.parts.chart.make()
+            self.started.emit()
 
     def _lay_out(self) -> None:
         self.parts.sides.setHandleWidth(1)

@@ -15,7 +15,8 @@ def days_are_open(sheet: Sheet, mapping: Mapping) -> bool:
 
 def orders_matter(sheet: Sheet, mapping: Mapping) -> bool:
     """Whether a day of the sheet is another one in the other order."""
-    places = [at for at, column in enumerate(mapping.columns) if column.role in DAYS]
+    # In the columns of the import format days stand as ISO has them.
+    places = [] if mapping.is_own else [at for at, column in enumerate(mapping.columns) if column.role in DAYS]
     return any(needs_order(cell) for at in places for cell in cells_of(sheet, mapping.header, at, None))
 
 
