@@ -4,7 +4,6 @@ import contextlib
 import hashlib
 import io
 import os
-import resource
 import sys
 import time
 from collections.abc import Callable
@@ -14,12 +13,13 @@ from pathlib import Path
 from milepost.app.main import main
 from milepost.domain.errors import MilepostError
 from milepost.workspace import Opening, Workspace, rescue
+from tests.storm.memory import most_memory
 
 TOO_LONG = 2.0
 """Seconds of the processor for one thing that is done with a file; who waits for anything else is found hanging."""
 
-TOO_MUCH = 500_000
-"""Kilobytes that the process may have taken at any time."""
+TOO_MUCH = 500
+"""Megabytes that the process may have taken at any time."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,8 @@ class Handling:
         saved = self._folder / "saved.milepost"
         saved.unlink(missing_ok=True)
         rescued = self._timed("rescue", lambda: self._rescue(path, saved))
-        if (taken := resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) > TOO_MUCH:
-            self._faults.append(f"{taken:,} kB were taken")
+        if (taken := most_memory()) > TOO_MUCH:
+            self._faults.append(f"{taken:,.0f} MB were taken")
         return Handled(tuple(self._faults), opened, rescued)
 
     def _read(self, path: Path) -> None:

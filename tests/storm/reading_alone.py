@@ -1,6 +1,6 @@
 """Reads workbooks in a process of its own, and tells of each what was said, how long it took and how much it took.
 
-`python tests/storm/reading_alone.py FILE…` prints a list of `[sentence, seconds, megabytes]`, the most of them so far.
+`python -m tests.storm.reading_alone FILE…` prints a list of `[sentence, seconds, megabytes]`, the most of them so far.
 """
 
 import json
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from milepost.domain.errors import MilepostError
 from milepost.workspace.files import read_table
+from tests.storm.memory import most_memory
 
 MOST_BYTES = 4_000_000_000
 """Of addresses, beyond which the process is refused more and dies."""
@@ -25,7 +26,7 @@ def main(paths: list[str]) -> None:
             said = ""
         except MilepostError as error:
             said = str(error)
-        told.append((said, time.process_time() - started, _taken()))
+        told.append((said, time.process_time() - started, most_memory()))
     print(json.dumps(told))
 
 
@@ -35,15 +36,6 @@ def _bound() -> None:
         import resource  # noqa: PLC0415 - there is none on Windows
 
         resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
-
-
-def _taken() -> float:
-    """The most megabytes of memory so far, where the system tells."""
-    if sys.platform == "linux":
-        import resource  # noqa: PLC0415 - likewise
-
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000
-    return 0.0
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from tests.storm import bombs
 from tests.storm.inputs import sheet_of, workbook_of
 
 MOST_SECONDS, MOST_MEGABYTES = 2, 500
-ALONE = Path(__file__).with_name("reading_alone.py")
+ROOT = Path(__file__).parents[2]
 BOMBS: dict[str, Callable[[], bytes]] = {
     "a sheet of 1.2 GB": lambda: bombs.swollen(bombs.SHEET),
     "texts of 1.2 GB": lambda: bombs.swollen(bombs.TEXTS),
@@ -41,7 +41,8 @@ def test_a_bomb_is_refused_at_once_in_a_sentence(tmp_path: Path) -> None:
     paths = [tmp_path / f"{place}.xlsx" for place in range(len(BOMBS))]
     for path, made in zip(paths, BOMBS.values(), strict=True):
         path.write_bytes(made())
-    ran = subprocess.run([sys.executable, str(ALONE), *map(str, paths)], capture_output=True, check=True, text=True)
+    command = [sys.executable, "-m", "tests.storm.reading_alone", *map(str, paths)]
+    ran = subprocess.run(command, capture_output=True, check=True, text=True, cwd=ROOT)
     told: list[tuple[str, float, float]] = json.loads(ran.stdout)
     found = {name: (said, seconds, size) for name, (said, seconds, size) in zip(BOMBS, told, strict=True)}
     assert not {name: each for name, each in found.items() if not each[0].startswith("Row 1, ")}
