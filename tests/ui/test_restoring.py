@@ -87,7 +87,11 @@ def test_a_half_typed_entry_survives_a_restore(changed: MainWindow, dialogs: Dia
     assert changed.parts.form.deliveries.text() == "12,34"
 
 
-def test_a_file_without_copies_says_when_the_first_is_made(window: MainWindow, dialogs: Dialogs) -> None:
+def test_a_file_without_copies_says_when_the_first_is_made(
+    nova: MainWindow, dialogs: Dialogs, path: Path, opening: Opening
+) -> None:
+    for each in opening.kept(path):
+        each.path.unlink()
     said: list[tuple[str, bool]] = []
 
     def look(dialog: RestoreDialog) -> None:
@@ -96,8 +100,12 @@ def test_a_file_without_copies_says_when_the_first_is_made(window: MainWindow, d
 
     with_dialog(dialogs, look)
     press(*RESTORE)
-    come_back_to(window)
+    come_back_to(nova)
     assert said == [("No copies are kept yet: one is made before the first change of each day.", False)]
+
+
+def test_the_example_stays_as_it_is(window: MainWindow) -> None:
+    assert not window.parts.actions["restore_copy"].isEnabled()
 
 
 def test_another_file_can_be_chosen(

@@ -33,6 +33,9 @@ class Offering:
         looking_back = file.known_on is not None
         for name, can_be_given in enabled.items():
             actions[name].setEnabled(can_be_given and not (looking_back and name in WRITING))
+        # The example stays as it is, so no copies are kept of it.
+        if file.is_example:
+            actions["restore_copy"].setEnabled(False)
         actions["undo"].setText(named(self._plain["undo"], undo, self._wording))
         actions["redo"].setText(named(self._plain["redo"], redo, self._wording))
         for name, held in (("undo", undo), ("redo", redo)):
