@@ -59,7 +59,7 @@ def spans_with_counts(chance: random.Random) -> Iterator[tuple[Span, int]]:
 
 def figures(number: int, say: Say, wrong: float) -> list[Figure]:
     """So many figures, a share of them contradicting the others."""
-    chance = random.Random(number)  # noqa: S311
+    chance = random.Random(number)
     made: list[Figure] = []
     for (span, count), place in zip(spans_with_counts(chance), range(number), strict=False):
         told = say(count + (3_000 if chance.random() < wrong else 0), chance)

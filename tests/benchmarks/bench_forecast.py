@@ -139,7 +139,7 @@ def main() -> int:
     both: list[Case] = []
     for name, history, most in (("with earlier years", True, 0.5), ("without", False, 0.6)):
         every = list(cases(panel, history=history))
-        chosen = Random(1).sample(every, min(arguments.goals, len(every)))  # noqa: S311 - no secret
+        chosen = Random(1).sample(every, min(arguments.goals, len(every)))
         made = [(case, forecast(case.curve(), case.goal)) for case in chosen]
         verdicts += scored([(case, each) for case, each in made if isinstance(each, Forecast)], name, most)
         both += chosen[:600]
