@@ -6,6 +6,7 @@ from pathlib import Path
 
 from milepost.cli.grammar import Parser, add_file
 from milepost.cli.output import say, tell
+from milepost.cli.row_names import counted
 from milepost.domain.edit import Row, RowChange
 from milepost.workspace import Differences, Kind, Opening, kind_of
 
@@ -18,14 +19,6 @@ EXAMPLES = (
 
 SHOWN = 20
 SIGNS = {Kind.ADDED: "+", Kind.CHANGED: "~", Kind.REMOVED: "-"}
-NAMES = {
-    "tracker": ("tracker", "trackers"),
-    "goal": ("goal", "goals"),
-    "target": ("target", "targets"),
-    "plan": ("part of a plan", "parts of plans"),
-    "milestone": ("milestone", "milestones"),
-    "figure": ("figure", "figures"),
-}
 
 
 def describe(parser: Parser) -> None:
@@ -70,7 +63,7 @@ def _list(opening: Opening, path: Path) -> int:
 def _tell_differences(found: Differences) -> None:
     """Print how much would change, and the first of it."""
     for (table, kind), count in found.counts.items():
-        tell(f"{count:,} {NAMES[table][count != 1]} {kind}")
+        tell(f"{counted(table, count)} {kind}")
     if not found.counts:
         tell("The file and the backup hold the same.")
     for change in found.first[:SHOWN]:
