@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QTableView, QWidget
 
 from milepost.domain.figure import Figure
+from milepost.ui.cell_editing import edit_cell
 from milepost.ui.figure_columns import fit_columns, set_up_columns, set_up_rows, widen_columns
 from milepost.ui.figure_delegate import FigureDelegate, is_wrong
 from milepost.ui.figure_listing import Listing
@@ -109,7 +110,7 @@ class FiguresTable(QTableView):
         if index.isValid():
             editable = index if index.column() in EDITABLE else index.siblingAtColumn(Column.FIGURE)
             self.setCurrentIndex(editable)
-            self.edit(editable)
+            edit_cell(self, editable)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell which figures are selected."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from milepost.ui.announcement.proposal_rows import MENDABLE, Part
 from milepost.ui.announcement.proposals_model import Index, ProposalsModel
+from milepost.ui.cell_editing import edit_cell
 
 WIDTHS = {Part.COUNTED: 150, Part.QUANTITY: 96, Part.PERIOD: 150, Part.ANNOUNCED: 110}
 MENDING = {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -59,7 +60,7 @@ class ProposalsTable(QTableView):
             state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
             self._proposals.setData(at, state, Qt.ItemDataRole.CheckStateRole)
         elif event.key() in MENDING and not event.modifiers() and index.isValid():
-            self.edit(index if Part(index.column()) in MENDABLE else index.siblingAtColumn(Part.QUANTITY))
+            edit_cell(self, index if Part(index.column()) in MENDABLE else index.siblingAtColumn(Part.QUANTITY))
         else:
             super().keyPressEvent(event)
 

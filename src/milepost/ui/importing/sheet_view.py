@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from milepost.exchange.faults import Place
+from milepost.ui.cell_editing import edit_cell
 from milepost.ui.importing.column_choices import CHOICES, ColumnChoice, choice_of, word
 from milepost.ui.importing.sheet_model import Index, SheetModel
 
@@ -69,7 +70,7 @@ class SheetView(QTableView):
         if event.key() == Qt.Key.Key_F4 and index.isValid():
             self._offer(index.column())
         elif event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier and index.isValid():
-            self.edit(index)
+            edit_cell(self, index)
         else:
             super().keyPressEvent(event)
 
