@@ -38,7 +38,7 @@ def read_snapshot(database: OpenDatabase, tracker_id: int) -> Snapshot:
             rows.tracker_from(found),
             _goals(database, tracker_id),
             tuple(map(rows.milestone_from, database.conn.execute(_MILESTONES, (tracker_id,)))),
-            tuple(map(rows.figure_from, database.conn.execute(_FIGURES, (tracker_id,)))),
+            rows.figures_from(database.conn.execute(_FIGURES, (tracker_id,))),
         )
 
 

@@ -1,6 +1,6 @@
 """Rows of the file as values of the domain, and back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, TypeAlias
@@ -122,9 +122,18 @@ def milestone_from(cells: Cells) -> Milestone:
 
 def figure_from(cells: Cells) -> Figure:
     """The figure of a row (id, measure, first_day, last_day, low, high, typed, announced_on, source, note)."""
-    number, measure, first, last, low, high, typed, announced_on, source, note = cells
-    span, quantity = _span(first, last), Quantity(low, high)
-    return Figure(number, _MEASURES[measure], span, quantity, typed, _DAY(announced_on), source, note)
+    (figure,) = figures_from([cells])
+    return figure
+
+
+def figures_from(found: Iterable[Cells]) -> tuple[Figure, ...]:
+    """The figures of such rows; there may be very many, so no function is called for each."""
+    return tuple(
+        [
+            Figure(number, _MEASURES[measure], _span(first, last), Quantity(low, high), typed, _DAY(day), source, note)
+            for number, measure, first, last, low, high, typed, day, source, note in found
+        ]
+    )
 
 
 def _span_cells(span: Span) -> dict[str, str]:
