@@ -63,7 +63,8 @@ def stormy(
     with stormy_window(qapp, tmp_path, opening, chance, beside.happenings()) as made:
         monkeypatch.setattr(sys, "excepthook", made.noting(sys.excepthook))
         made.show(nova)
-        for keys in shortcuts():
+        # Some commands wait for others, such as those that are not there while one looks at the past.
+        for keys in (*shortcuts(), *shortcuts()):
             made.give(keys)
         made.hands.work(length(100, 1_000))
         yield made

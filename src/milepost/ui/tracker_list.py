@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from time import monotonic
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,6 +15,8 @@ from milepost.ui.tips import plain_tip
 
 ROW_HEIGHT = 48
 SUMMARY = Qt.ItemDataRole.UserRole
+MOMENT = 0.04
+"""Seconds for which summaries are made before the window goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +29,16 @@ class TrackerSummary:
 
 
 class TrackerModel(QAbstractListModel):
-    """The trackers of a file; a summary is made when its row is first shown."""
+    """The trackers of a file; a summary is made when its row is first shown, or soon after where many are."""
 
     def __init__(self, summarise: Callable[[int], TrackerSummary], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._summarise = summarise
         self._trackers: Sequence[Tracker] = ()
         self._summaries: dict[int, TrackerSummary] = {}
+        self._spent = 0.0
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._go_on)
 
     def show_trackers(self, trackers: Sequence[Tracker]) -> None:
         """Show other trackers, or the same ones with new summaries."""
@@ -65,10 +71,25 @@ class TrackerModel(QAbstractListModel):
             return plain_tip(tracker.name)
         if role not in {Qt.ItemDataRole.AccessibleTextRole, SUMMARY}:
             return None
-        if tracker.id not in self._summaries:
-            self._summaries[tracker.id] = self._summarise(tracker.id)
-        summary = self._summaries[tracker.id]
+        summary = self._summary(tracker)
         return summary if role == SUMMARY else f"{summary.title}, {summary.share_text}"
+
+    def _summary(self, tracker: Tracker) -> TrackerSummary:
+        if tracker.id in self._summaries:
+            return self._summaries[tracker.id]
+        if self._spent > MOMENT:
+            self._soon.start()
+            return TrackerSummary(tracker.name, "", None)
+        begun = monotonic()
+        summary = self._summaries[tracker.id] = self._summarise(tracker.id)
+        self._spent += monotonic() - begun
+        return summary
+
+    def _go_on(self) -> None:
+        """Make more summaries, as far as they are shown."""
+        self._spent = 0.0
+        if self._trackers:
+            self.dataChanged.emit(self.index(0), self.index(len(self._trackers) - 1))
 
 
 class TrackerDelegate(QStyledItemDelegate):
