@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from threading import Thread
-from typing import TypeAlias, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from milepost.store.connect import OpenDatabase, commit
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Tell: TypeAlias = Callable[[float], None]
 """Hears the share that is done, from 0 to 1; what it raises ends the work, and then nothing has changed."""
@@ -42,19 +45,22 @@ def committing(tell: Tell) -> Callable[[OpenDatabase], None]:
 
 def beside(work: Callable[[], object], tell: Tell) -> None:
     """Do in another thread what waits for the disk; this one tells meanwhile, and nothing ends the work any more."""
-    failed: list[BaseException] = []
+    if tell is untold:
+        work()
+        return
+    from concurrent.futures import wait  # noqa: PLC0415 - no command waits in this way
 
-    def attempt() -> None:
-        try:
-            work()
-        except BaseException as error:  # noqa: BLE001 - it is raised where it is waited for
-            failed.append(error)
-
-    thread = Thread(target=attempt, name="disk")
-    thread.start()
-    while thread.is_alive():
+    under_way = _disk().submit(work)
+    while not under_way.done():
         with suppress(BaseException):
             tell(0)
-        thread.join(_MOMENT_SECONDS)
-    if failed:
-        raise failed[0]
+        wait([under_way], _MOMENT_SECONDS)
+    under_way.result()
+
+
+@cache
+def _disk() -> "ThreadPoolExecutor":
+    """The one thread that waits for the disk: each new one would keep memory of its own."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - likewise
+
+    return ThreadPoolExecutor(1, "disk")
