@@ -18,6 +18,7 @@ from tests.storm.ledger import held_in
 from tests.storm.random_hands import shortcuts
 from tests.storm.stormy import Stormy, stormy_window
 from tests.ui.files import FIGURES, make_nova
+from tests.ui.hands import settle
 
 SWOLLEN = 1.1
 """How many times the memory, the widgets and the objects before the storm there may be after it."""
@@ -71,15 +72,26 @@ def stormy(
         print("The last that was done:", *made.hands.done, sep="\n  ")
 
 
+def rest(stormy: Stormy) -> None:
+    """Bring the window into one state: What If, which has many fields, was on and is off."""
+    what_if = stormy.window.parts.actions["what_if"]
+    for is_on in (True, False):
+        if what_if.isChecked() is not is_on:
+            what_if.trigger()
+            settle()
+
+
 def test_a_storm_of_keys_and_clicks_leaves_the_window_as_it_was(
     stormy: Stormy, example: Path, nova: Path, calm: Path, length: Length, opening: Opening
 ) -> None:
     stormy.show(calm)
+    rest(stormy)
     before, kept = stormy.size(), example.read_bytes()
     for path in (example, nova):
         stormy.show(path)
         stormy.hands.work(length(200, 10_000))
     stormy.show(calm)
+    rest(stormy)
     after = stormy.size()
     print(f"{stormy.ledger.applied} edits in {len(stormy.ledger.held)} files; {before}, then {after}")
     assert not stormy.faults
