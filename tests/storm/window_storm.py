@@ -64,8 +64,7 @@ def stormy(
     with stormy_window(qapp, tmp_path, opening, chance, beside.happenings()) as made:
         monkeypatch.setattr(sys, "excepthook", made.noting(sys.excepthook))
         made.show(nova)
-        # Some commands wait for others, such as those that are not there while one looks at the past.
-        for keys in (*shortcuts(), *shortcuts()):
+        for keys in shortcuts():
             made.give(keys)
         made.hands.work(length(100, 1_000))
         yield made
