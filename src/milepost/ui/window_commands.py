@@ -47,8 +47,10 @@ class WindowCommands(QObject):
 
     def delete_figures(self, ids: list[int]) -> None:
         """Delete figures."""
-        if self._file.snapshot is not None and ids:
-            self._apply(delete_figures(self._file.snapshot, ids))
+        snapshot = self._file.snapshot
+        if snapshot is not None and ids:
+            # Another program may have deleted them a moment ago.
+            self._attempt(lambda: self._file.apply(delete_figures(snapshot, ids)))
 
     def undo(self) -> None:
         """Take back the edit that the command is called by; where another came since, that is said and not done."""
