@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from milepost.domain.figure import Measure
 from milepost.domain.span import Span
+from milepost.ui.heap import share_heap
 from milepost.ui.main_window import MainWindow
 from milepost.ui.open_file import OpenFile
 from milepost.workspace import Opening
@@ -142,6 +143,7 @@ def stormy_window(
     happenings: Sequence[Callable[[], object]],
 ) -> Generator[Stormy]:
     """A window on an empty file in a folder, in which the example and the user's documents are too."""
+    share_heap()  # as the program does when it starts
     path = make_without_tracker(folder / "empty.milepost", opening)
     with shown_window(application, folder, path, opening) as (window, file):
         doings = list(happenings)

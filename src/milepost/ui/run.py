@@ -16,6 +16,7 @@ from milepost.resources import resource
 from milepost.ui.base_style import BaseStyle
 from milepost.ui.dressing import Dressing
 from milepost.ui.faults import catching_faults
+from milepost.ui.heap import share_heap
 from milepost.ui.main_window import MainWindow
 from milepost.ui.one_window import show_elsewhere
 from milepost.ui.open_file import OpenFile
@@ -32,6 +33,7 @@ UNSEEN = ("offscreen", "minimal")
 
 def run(path: Path | None) -> int:
     """Open the window and give the exit status; without a path the last file, or the example. Raises MilepostError."""
+    share_heap()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Milepost")
     application.setOrganizationName("Milepost")
