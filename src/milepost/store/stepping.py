@@ -7,13 +7,14 @@ from milepost.store import errors, history
 from milepost.store.changes import RowWriter
 from milepost.store.connect import OpenDatabase
 from milepost.store.history import HistoryEntry
-from milepost.store.long_work import PIECE, Tell, part, untold
+from milepost.store.long_work import PIECE, Tell, part, pieces, untold
 
 
 def take_back(database: OpenDatabase, entry: HistoryEntry, tell: Tell = untold) -> Edit:
     """Undo one edit, the newest that is not undone, and return it."""
     edit = history.read_edit(database, entry, part(tell, 0, 0.4))
-    RowWriter(database, "", part(tell, 0.4, 1)).write(edit.inverse().changes)
+    inverse = [change.inverse() for piece in pieces(edit.changes[::-1], tell, 0.4, 0.4) for change in piece]
+    RowWriter(database, "", part(tell, 0.4, 1)).write(inverse)
     history.mark(database, entry, tell if len(edit.changes) > PIECE else untold, undone=True)
     return edit
 

@@ -8,6 +8,8 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from milepost.ui.garbage import UNCOLLECTED
+
 _Found = TypeVar("_Found")
 
 
@@ -30,12 +32,16 @@ class Background(QObject):
     def do(self, work: Callable[[], _Found], take: Callable[[_Found], None]) -> None:
         """Call `take` with what `work` gives, which knows nothing of the window."""
         self._under_way += 1
+        UNCOLLECTED.begin()
         self._worker.submit(work).add_done_callback(partial(self._report, take))
 
     def stop(self) -> None:
         """Begin nothing more."""
         self._done.disconnect(self._hand_over)
         self._worker.shutdown(wait=False, cancel_futures=True)
+        while self._under_way:
+            self._under_way -= 1
+            UNCOLLECTED.end()
 
     def _report(self, take: Callable[[_Found], None], done: Future[_Found]) -> None:
         """Tell the window's thread, unless what asked for it is gone by now."""
@@ -44,5 +50,6 @@ class Background(QObject):
 
     def _hand_over(self, take: object, done: object) -> None:
         self._under_way -= 1
+        UNCOLLECTED.end()
         if isinstance(done, Future) and not done.cancelled():
             cast("Callable[[object], None]", take)(cast("Future[object]", done).result())

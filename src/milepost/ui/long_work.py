@@ -10,6 +10,8 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
+from milepost.ui.garbage import UNCOLLECTED
+
 _Found = TypeVar("_Found")
 
 CONTEXT = "LongWork"
@@ -63,6 +65,7 @@ def wait_beside(parent: QWidget | None, words: str, work: Callable[[], _Found]) 
     waiting, interval = _Waiting(parent, words), sys.getswitchinterval()
     # Each thing that is painted waits for the other thread's turn to end.
     sys.setswitchinterval(SHORT_TURN)
+    UNCOLLECTED.begin()
     Thread(target=_do, args=(work, done), name="long work", daemon=True).start()
     try:
         while not done.done():
@@ -73,6 +76,7 @@ def wait_beside(parent: QWidget | None, words: str, work: Callable[[], _Found]) 
         return None
     finally:
         sys.setswitchinterval(interval)
+        UNCOLLECTED.end()
         waiting.close()
 
 

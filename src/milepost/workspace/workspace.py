@@ -48,7 +48,7 @@ class Changed:
 
 
 MOST_REPLAYED = 500
-"""More changes than these are read anew sooner than they are made once more in what is known."""
+"""More changes than these are read anew sooner than they are looked through, or made once more in what is known."""
 
 Listener = Callable[[Changed], None]
 
@@ -268,7 +268,9 @@ class Workspace:
             )
 
     def _tell(self, cause: Cause, edit: Edit) -> None:
-        self._forget(Changed(cause, touched_trackers(edit, self._store.tracker_of_goal), edit, self._warning()))
+        is_long = len(edit.changes) > MOST_REPLAYED
+        touched = None if is_long else touched_trackers(edit, self._store.tracker_of_goal)
+        self._forget(Changed(cause, touched, edit, self._warning()))
 
     def _tell_all(self, cause: Cause, edits: Sequence[Edit]) -> None:
         touched = (touched_trackers(edit, self._store.tracker_of_goal) for edit in edits)
@@ -295,7 +297,7 @@ class Workspace:
 
 def _after(held: Snapshot, changed: Changed) -> Snapshot | None:
     """The snapshot as a change has left it; None where that must be read."""
-    if changed.cause is not Cause.APPLIED or changed.edit is None or len(changed.edit.changes) > MOST_REPLAYED:
+    if changed.cause is not Cause.APPLIED or changed.edit is None or changed.trackers is None:
         return None
     with suppress(EditError):
         return replayed(held, changed.edit.changes)
