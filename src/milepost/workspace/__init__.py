@@ -1,7 +1,8 @@
 """The use cases, once, for the window and the commands alike."""
 
 from milepost.store import Backup, Differences, HistoryEntry, Kind, Opening, Rescued, kind_of, rescue
-from milepost.workspace.workspace import Cause, Changed, Workspace, utc_now
+from milepost.workspace.changed import Cause, Changed
+from milepost.workspace.workspace import Workspace, utc_now
 
 __all__ = [
     "Backup",

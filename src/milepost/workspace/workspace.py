@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
@@ -14,43 +12,12 @@ from milepost.domain.tracker import Snapshot, Tracker
 from milepost.store import HistoryEntry, Opening, Store, Version
 from milepost.store.errors import FileMovedError
 from milepost.store.long_work import Tell, untold
+from milepost.workspace.changed import Cause, Changed, Listener
 from milepost.workspace.replaying import replayed
 from milepost.workspace.touched import touched_trackers
 
-
-class Cause(StrEnum):
-    """What changed the file."""
-
-    APPLIED = "applied"
-    UNDONE = "undone"
-    REDONE = "redone"
-    OUTSIDE = "outside"
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """A change that has happened. `trackers` are the ids it touched, None where it may be any.
-
-    `warning` says what went wrong beside it that keeps nobody from working.
-
-    `edit` is the edit that was made, taken back or made again; None where another program changed the file,
-    and where several edits were taken back or made again at once.
-    """
-
-    cause: Cause
-    trackers: frozenset[int] | None
-    edit: Edit | None
-    warning: str = ""
-
-    def touches(self, tracker_id: int) -> bool:
-        """Whether a tracker may have changed."""
-        return self.trackers is None or tracker_id in self.trackers
-
-
 MOST_REPLAYED = 500
 """More changes than these are read anew sooner than they are looked through, or made once more in what is known."""
-
-Listener = Callable[[Changed], None]
 
 
 def utc_now() -> datetime:
