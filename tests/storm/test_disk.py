@@ -225,7 +225,7 @@ def test_no_permission_is_told(tmp_path_factory: pytest.TempPathFactory, disk: P
         env={**os.environ, "HOME": str(home), "PYTHONPATH": str(ROOT / "src")},
     )
     assert ran.returncode == 1
-    assert "does not let Milepost open" in ran.stderr or "Permission denied" in ran.stderr
+    assert "does not let Milepost open" in ran.stderr
 
 
 def test_a_backup_that_finds_no_room_leaves_none(disk: Path, opening: Opening, tmp_path: Path) -> None:

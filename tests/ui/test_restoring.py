@@ -47,6 +47,18 @@ def with_dialog(dialogs: Dialogs, act: Callable[[RestoreDialog], None]) -> None:
     dialogs.expect(answer)
 
 
+def looked_at(dialogs: Dialogs) -> list[tuple[str, bool]]:
+    """What the next dialog says of the copy, and whether that can be restored; it is closed then."""
+    said: list[tuple[str, bool]] = []
+
+    def look(dialog: RestoreDialog) -> None:
+        said.append((dialog.changes.toPlainText(), dialog.confirm.isEnabled()))
+        press(Qt.Key.Key_Escape)
+
+    with_dialog(dialogs, look)
+    return said
+
+
 def test_a_copy_is_brought_back_once_it_was_seen_what_that_changes(
     changed: MainWindow, dialogs: Dialogs, path: Path, opening: Opening, qtbot: QtBot
 ) -> None:
@@ -92,13 +104,7 @@ def test_a_file_without_copies_says_when_the_first_is_made(
 ) -> None:
     for each in opening.kept(path):
         each.path.unlink()
-    said: list[tuple[str, bool]] = []
-
-    def look(dialog: RestoreDialog) -> None:
-        said.append((dialog.changes.toPlainText(), dialog.confirm.isEnabled()))
-        press(Qt.Key.Key_Escape)
-
-    with_dialog(dialogs, look)
+    said = looked_at(dialogs)
     press(*RESTORE)
     come_back_to(nova)
     assert said == [("No copies are kept yet: one is made before the first change of each day.", False)]
@@ -133,13 +139,7 @@ def test_a_copy_that_is_damaged_is_told_and_cannot_be_restored(
     changed: MainWindow, dialogs: Dialogs, path: Path, opening: Opening
 ) -> None:
     opening.kept(path)[0].path.write_bytes(b"no database")
-    said: list[tuple[str, bool]] = []
-
-    def look(dialog: RestoreDialog) -> None:
-        said.append((dialog.changes.toPlainText(), dialog.confirm.isEnabled()))
-        press(Qt.Key.Key_Escape)
-
-    with_dialog(dialogs, look)
+    said = looked_at(dialogs)
     press(*RESTORE)
     come_back_to(changed)
     ((told, can_restore),) = said

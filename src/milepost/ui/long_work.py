@@ -61,8 +61,23 @@ def wait_beside(parent: QWidget | None, words: str, work: Callable[[], _Found]) 
     Work that was cancelled goes on unheard to its end, so it must leave nothing behind: what it makes is given, and
     put in place here.
     """
+    waiting = _Waiting(parent, words)
+    try:
+        return _beside(work, waiting.tell_nothing)
+    except StoppedError:
+        return None
+    finally:
+        waiting.close()
+
+
+def wait_out(work: Callable[[], _Found]) -> _Found:
+    """What `work` gives, done in the same way, which cannot be cancelled; the window is painted meanwhile."""
+    return _beside(work, turning())
+
+
+def _beside(work: Callable[[], _Found], tell: Callable[[float], None]) -> _Found:
     done: Future[_Found] = Future()
-    waiting, interval = _Waiting(parent, words), sys.getswitchinterval()
+    interval = sys.getswitchinterval()
     # Each thing that is painted waits for the other thread's turn to end.
     sys.setswitchinterval(SHORT_TURN)
     UNCOLLECTED.begin()
@@ -70,14 +85,11 @@ def wait_beside(parent: QWidget | None, words: str, work: Callable[[], _Found]) 
     try:
         while not done.done():
             wait([done], TURN / 2)
-            waiting.tell_nothing()
+            tell(0)
         return done.result()
-    except StoppedError:
-        return None
     finally:
         sys.setswitchinterval(interval)
         UNCOLLECTED.end()
-        waiting.close()
 
 
 def _do(work: Callable[[], _Found], done: Future[_Found]) -> None:
@@ -109,7 +121,7 @@ class _Waiting:
                 raise StoppedError
         self._turned = monotonic()
 
-    def tell_nothing(self) -> None:
+    def tell_nothing(self, _share: float) -> None:
         """Show that something is done, and not how much of it; StoppedError once it is not wanted any more."""
         if self._dialog is not None:
             self._dialog.setMaximum(0)

@@ -20,6 +20,7 @@ _UNREADABLE = (
     *(zipfile.BadZipFile, zlib.error, struct.error),
     *(EOFError, NotImplementedError, OSError, OverflowError, RuntimeError, ValueError),
 )
+"""What zipfile raises for an archive that is broken, encrypted, or packed in a way that it does not know."""
 
 
 def unpacked(data: bytes) -> dict[str, bytes]:

@@ -9,7 +9,7 @@ from milepost.chart.wording import Wording
 from milepost.domain.errors import MilepostError
 from milepost.store.errors import DamagedFileError, ForeignPartsError, NotADatabaseError
 from milepost.ui.form_dialog import run_dialog
-from milepost.ui.long_work import wait_for
+from milepost.ui.long_work import wait_for, wait_out
 from milepost.ui.places import SUFFIX, free_path
 from milepost.ui.restoring.restore_dialog import Copy, RestoreDialog
 from milepost.ui.restoring.words import RestoreView, moment_text, restore_view
@@ -67,7 +67,7 @@ class Restoring(QObject):
 
     def _look(self, path: Path, backup: Path) -> RestoreView:
         try:
-            found = self._opening.differences(path, backup)
+            found = wait_out(lambda: self._opening.differences(path, backup))
         except (DamagedFileError, ForeignPartsError, NotADatabaseError):
             with Workspace.open(backup, self._opening) as held:
                 names = ", ".join(tracker.name for tracker in held.trackers())
@@ -81,7 +81,7 @@ class Restoring(QObject):
         return restore_view(found, names, self._wording)
 
     def _restore(self, path: Path, backup: Path) -> None:
-        kept = self._opening.restore(path, backup)
+        kept = wait_out(lambda: self._opening.restore(path, backup))
         self.changed.emit(path)
         told = self.tr("Restored. What the file held before is kept as %1.").replace("%1", str(kept or ""))
         self.told.emit(told if kept else self.tr("Restored."))
