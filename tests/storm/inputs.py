@@ -17,12 +17,12 @@ from milepost.domain.figure import Figure, Measure
 from milepost.domain.period import parse_period, period_code, period_of, step_of
 from milepost.domain.quantity import Quantity, format_quantity, parse_number, parse_quantity, parse_target
 from milepost.domain.span import Span, parse_day
+from milepost.domain.telling import untold
 from milepost.domain.tracker import Goal, Milestone, Snapshot, Target, Tracker
 from milepost.exchange.clipboard import write_tabbed
 from milepost.exchange.csv_table import read_csv, unguarded, write_csv
 from milepost.exchange.document import read_document, write_document
 from milepost.exchange.export_rows import export_rows
-from milepost.exchange.progress import untold
 from milepost.exchange.sheets.memory import look, written
 from milepost.exchange.sheets.text_sheet import text_sheet
 from milepost.exchange.sheets.whens import DayOrder, needs_order, order_told, read_when

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from milepost.exchange.progress import Tell
+from milepost.domain.telling import Tell
 from milepost.exchange.sheets.mapping import Reach, Role
 from milepost.exchange.sheets.whens import DayOrder
 from milepost.ui.announcement.announcement_dialog import AnnouncementDialog

@@ -1,17 +1,12 @@
-"""How far the reading of a long table is, for whoever waits for it."""
+"""Tells how far the reading of a long table is."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeAlias, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
-Tell: TypeAlias = Callable[[float], None]
-"""Hears the share that is done, from 0 to 1; what it raises stops the work."""
+from milepost.domain.telling import Tell
 
 _Each = TypeVar("_Each")
 _EVERY = 500
-
-
-def untold(share: float) -> None:
-    """Hear it, and do nothing."""
 
 
 def told(rows: Sequence[_Each], tell: Tell) -> Iterator[_Each]:
@@ -27,8 +22,3 @@ def counted(items: Iterable[_Each], about: int, tell: Tell, every: int = _EVERY)
         if number % every == 0:
             tell(min(number / max(about, 1), 1))
         yield item
-
-
-def part(tell: Tell, start: float, end: float) -> Tell:
-    """What tells of one part of the work, whose place in the whole that is."""
-    return lambda share: tell(start + share * (end - start))

@@ -6,9 +6,10 @@ from itertools import groupby
 from typing import assert_never
 
 from milepost.domain.edit import Row, RowChange, Table
+from milepost.domain.telling import Tell, untold
 from milepost.store.connect import OpenDatabase
 from milepost.store.errors import ConflictError, OutOfNumbersError
-from milepost.store.long_work import WRITTEN, Tell, pieces, untold
+from milepost.store.long_work import WRITTEN, pieces
 from milepost.store.statements import STATEMENTS
 
 MAX_ID = 2**53

@@ -8,9 +8,10 @@ from datetime import datetime
 from typing import Any
 
 from milepost.domain.edit import Edit, Row, RowChange, Table
+from milepost.domain.telling import Tell, part, untold
 from milepost.store.connect import OpenDatabase, long_texts
 from milepost.store.errors import HistoryError
-from milepost.store.long_work import NOTED, PIECE, WRITTEN, Tell, beside, part, pieces, untold
+from milepost.store.long_work import NOTED, PIECE, WRITTEN, beside, pieces
 from milepost.store.rows import COLUMNS
 
 

@@ -3,15 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from milepost.domain.telling import Tell, part, untold
 from milepost.store.connect import OpenDatabase, commit
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
-
-Tell: TypeAlias = Callable[[float], None]
-"""Hears the share that is done, from 0 to 1; what it raises ends the work, and then nothing has changed."""
 
 _Each = TypeVar("_Each")
 PIECE = 400
@@ -19,15 +17,6 @@ WRITTEN, NOTED = 0.7, 0.9
 """The shares of an edit's work that are done once its rows are written, and once it is noted in the history."""
 
 _MOMENT_SECONDS = 0.01
-
-
-def untold(_share: float) -> None:
-    """Nobody waits for it."""
-
-
-def part(tell: Tell, start: float, end: float) -> Tell:
-    """What tells of one part of the work, whose place in the whole that is."""
-    return lambda share: tell(start + share * (end - start))
 
 
 def pieces(items: Sequence[_Each], tell: Tell, start: float = 0, end: float = 1) -> Iterator[Sequence[_Each]]:

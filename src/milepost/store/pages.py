@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO, TypeAlias
 
-from milepost.store.long_work import Tell
+from milepost.domain.telling import Tell
 
 Cell: TypeAlias = int | float | str | bytes | None
 

@@ -6,9 +6,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from milepost.domain.telling import Tell, untold
 from milepost.store.connect import LONGEST_EDIT, LONGEST_TEXT, OpenDatabase, long_texts, writing
 from milepost.store.faults import told_of
-from milepost.store.long_work import Tell, untold
 from milepost.store.opening import Opening
 from milepost.store.pages import Cell, FoundRow, Pages
 from milepost.store.rows import COLUMNS

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from milepost.domain.edit import Edit
+from milepost.domain.telling import Tell, part, untold
 from milepost.store import errors, history
 from milepost.store.changes import RowWriter
 from milepost.store.connect import OpenDatabase
 from milepost.store.history import HistoryEntry
-from milepost.store.long_work import PIECE, Tell, part, pieces, untold
+from milepost.store.long_work import PIECE, pieces
 
 
 def take_back(database: OpenDatabase, entry: HistoryEntry, tell: Tell = untold) -> Edit:

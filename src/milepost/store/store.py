@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from milepost.domain.edit import Edit, Table
+from milepost.domain.telling import Tell, untold
 from milepost.domain.tracker import Snapshot, Tracker
 from milepost.store import errors, history, read, stepping
 from milepost.store.changes import RowWriter
@@ -17,7 +18,7 @@ from milepost.store.copying import copy_to, put_in_place
 from milepost.store.faults import told_of
 from milepost.store.history import HistoryEntry
 from milepost.store.keeping import Keeping
-from milepost.store.long_work import Tell, beside, committing, untold
+from milepost.store.long_work import beside, committing
 from milepost.store.opening import Opening
 
 

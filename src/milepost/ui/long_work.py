@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
+from milepost.domain.telling import Tell
 from milepost.ui.garbage import UNCOLLECTED
 
 _Found = TypeVar("_Found")
@@ -32,7 +33,7 @@ class StoppedError(Exception):
     """The work is not wanted any more."""
 
 
-def wait_for(parent: QWidget | None, words: str, work: Callable[[Callable[[float], None]], _Found]) -> _Found | None:
+def wait_for(parent: QWidget | None, words: str, work: Callable[[Tell], _Found]) -> _Found | None:
     """What `work` gives, which is told what hears its progress; None where the user has cancelled it."""
     waiting = _Waiting(parent, words)
     try:
@@ -43,7 +44,7 @@ def wait_for(parent: QWidget | None, words: str, work: Callable[[Callable[[float
         waiting.close()
 
 
-def turning() -> Callable[[float], None]:
+def turning() -> Tell:
     """What lets the window be painted while an edit is written, should that take long; keys and clicks wait."""
     turned = [monotonic()]
 
@@ -75,7 +76,7 @@ def wait_out(work: Callable[[], _Found]) -> _Found:
     return _beside(work, turning())
 
 
-def _beside(work: Callable[[], _Found], tell: Callable[[float], None]) -> _Found:
+def _beside(work: Callable[[], _Found], tell: Tell) -> _Found:
     done: Future[_Found] = Future()
     interval = sys.getswitchinterval()
     # Each thing that is painted waits for the other thread's turn to end.

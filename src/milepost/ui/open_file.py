@@ -13,8 +13,8 @@ from milepost.domain.edit import Edit
 from milepost.domain.errors import EditError
 from milepost.domain.figure import Measure
 from milepost.domain.progress import draw_curves, measure_progress
+from milepost.domain.telling import Tell
 from milepost.domain.tracker import Goal, Snapshot, Tracker
-from milepost.store.long_work import Tell
 from milepost.ui.choice import Choice
 from milepost.ui.kept_curves import KeptCurves
 from milepost.ui.long_work import turning

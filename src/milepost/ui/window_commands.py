@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from milepost.domain.edit import Edit
 from milepost.domain.errors import MilepostError, SelectionError
-from milepost.store.long_work import Tell
+from milepost.domain.telling import Tell
 from milepost.ui.form_dialog import run_dialog
 from milepost.ui.long_work import wait_for
 from milepost.ui.open_file import OpenFile

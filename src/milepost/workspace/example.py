@@ -7,8 +7,9 @@ from pathlib import Path
 from milepost.exchange.csv_rows import read_rows
 from milepost.exchange.csv_table import read_csv
 from milepost.store import Opening
+from milepost.store.keeping import utc_now
 from milepost.workspace.importing import import_edit
-from milepost.workspace.workspace import Workspace, utc_now
+from milepost.workspace.workspace import Workspace
 
 
 def make_example(path: Path, table: bytes, opening: Opening, now: Callable[[], datetime] = utc_now) -> None:

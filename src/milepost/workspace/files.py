@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from milepost.domain.telling import Tell, part, untold
 from milepost.domain.tracker import Snapshot
 from milepost.exchange.csv_rows import header_fault, read_rows
 from milepost.exchange.csv_table import KNOWN, read_csv, write_csv
@@ -11,7 +12,6 @@ from milepost.exchange.document import read_document, write_document
 from milepost.exchange.export_rows import export_rows
 from milepost.exchange.faults import ImportFault
 from milepost.exchange.limits import MOST_BYTES, refuse_large
-from milepost.exchange.progress import Tell, part, untold
 from milepost.exchange.records import Reading, TrackerEntry
 from milepost.exchange.sheets.describing import described
 from milepost.exchange.sheets.sheet import has_own_columns

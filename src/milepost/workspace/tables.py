@@ -8,10 +8,10 @@ from pathlib import Path
 from milepost.domain.edit import Edit
 from milepost.domain.errors import MilepostError
 from milepost.domain.figure import Measure
+from milepost.domain.telling import Tell, part, untold
 from milepost.domain.tracker import Snapshot
 from milepost.exchange.csv_rows import read_rows
 from milepost.exchange.faults import Fault, ImportFault
-from milepost.exchange.progress import Tell, part, untold
 from milepost.exchange.records import FigureRow, Record
 from milepost.exchange.sheets.guessing import Given, guess
 from milepost.exchange.sheets.leaving_open import days_are_open

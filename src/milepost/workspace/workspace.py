@@ -2,27 +2,23 @@
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
 from milepost.domain.edit import Edit, Table
 from milepost.domain.errors import EditError
+from milepost.domain.telling import Tell, untold
 from milepost.domain.tracker import Snapshot, Tracker
 from milepost.store import HistoryEntry, Opening, Store, Version
 from milepost.store.errors import FileMovedError
-from milepost.store.long_work import Tell, untold
+from milepost.store.keeping import utc_now
 from milepost.workspace.changed import Cause, Changed, Listener
 from milepost.workspace.replaying import replayed
 from milepost.workspace.touched import touched_trackers
 
 MOST_REPLAYED = 500
 """More changes than these are read anew sooner than they are looked through, or made once more in what is known."""
-
-
-def utc_now() -> datetime:
-    """Read the clock, in UTC."""
-    return datetime.now(UTC)
 
 
 class Workspace:

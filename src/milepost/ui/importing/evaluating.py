@@ -6,7 +6,7 @@ from typing import TypeAlias, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from milepost.exchange.progress import Tell
+from milepost.domain.telling import Tell
 from milepost.ui.long_work import StoppedError
 
 _Found = TypeVar("_Found")

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 from milepost.chart.theme import Theme
 from milepost.chart.wording import Wording
 from milepost.domain.errors import MilepostError
+from milepost.domain.telling import Tell
 from milepost.domain.tracker import Snapshot
-from milepost.exchange.progress import Tell
 from milepost.exchange.sheets.mapping import Mapping
 from milepost.exchange.sheets.memory import look, written
 from milepost.exchange.sheets.sheet import Sheet, mended

@@ -1,10 +1,11 @@
 """What a table would do as its columns are read now, as plain values."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from milepost.domain.errors import MilepostError
+from milepost.domain.telling import Tell
 from milepost.domain.tracker import Snapshot
 from milepost.exchange.faults import Fault
 from milepost.exchange.sheets.mapping import Mapping
@@ -33,9 +34,7 @@ class Outcome:
     faults: Sequence[Fault] = ()
 
 
-def load(
-    path: Path, data: bytes, snapshots: Sequence[Snapshot], choices: Choices, tell: Callable[[float], None]
-) -> Loaded:
+def load(path: Path, data: bytes, snapshots: Sequence[Snapshot], choices: Choices, tell: Tell) -> Loaded:
     """Read the sheets of a table, and choose the one that most likely has the figures."""
     try:
         sheets = read_sheets(data, path, tell)
@@ -45,9 +44,7 @@ def load(
     return Loaded(sheets, mapping, sheets.index(sheet))
 
 
-def evaluate(
-    sheet: Sheet, mapping: Mapping, snapshots: Sequence[Snapshot], name: str, tell: Callable[[float], None]
-) -> Outcome:
+def evaluate(sheet: Sheet, mapping: Mapping, snapshots: Sequence[Snapshot], name: str, tell: Tell) -> Outcome:
     """What a sheet would do."""
     if question := open_question(sheet, mapping):
         return Outcome(question=question)
