@@ -54,7 +54,7 @@ def test_edits_of_many_programs_are_all_there_once(
     length: Length,
     qtbot: QtBot,
 ) -> None:
-    path, each = make_nova(folder / "nova.milepost", opening, FIGURES), length(60, 12_000)
+    path, each = make_nova(folder / "nova.milepost", opening, FIGURES), length(60, 24_000)
     with Workspace.open(path, opening) as workspace:
         for name in WRITERS:
             workspace.apply(Edit(name, (RowChange("tracker", -1, None, {**TRACKER, "name": name}),)))

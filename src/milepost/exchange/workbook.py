@@ -61,6 +61,9 @@ def write_workbook(rows: Sequence[ExportRow], snapshots: Iterable[Snapshot]) -> 
         _Sheet(book, FIGURES, (*COLUMNS, "low", "high"), look).write(_figure(row) for row in rows if row[1] in measures)
         _Sheet(book, GOALS, COLUMNS, look).write(row for row in rows if row[1] not in measures)
         _write_days(book, _Sheet(book, DAYS, DAY_COLUMNS, look), snapshots)
+    # A book and its sheets hold each other, and with them all cells, until somebody looks for garbage.
+    for sheet in book.worksheets():
+        sheet.table.clear()
     return content.getvalue()
 
 
