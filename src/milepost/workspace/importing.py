@@ -7,6 +7,7 @@ from datetime import date
 from milepost.domain.edit import Edit
 from milepost.domain.telling import Tell, part, untold
 from milepost.domain.tracker import Snapshot, Tracker
+from milepost.exchange.progress import told
 from milepost.exchange.records import FigureRow, Record, TrackerEntry
 from milepost.exchange.resolve import start_days, with_first_days
 from milepost.store.rows import tracker_row
@@ -45,13 +46,13 @@ def import_edit(
     for each in trackers:
         if each.tracker.name not in held:
             held[each.tracker.name] = Snapshot(_add_tracker(draft, each.tracker, each.line))
-    records = [_of_held_tracker(record, held) for record in records]
+    records = [_of_held_tracker(record, held) for record in told(records, part(tell, 0, 0.1))]
     for tracker, day in start_days(records, held).items():
         held[tracker] = Snapshot(_add_tracker(draft, Tracker(0, tracker, TrackerDraft(tracker).unit, day)))
-    rows = _by_tracker(held, records)
-    meant = tuple(dict.fromkeys((*goals, *rows)))
+    rows = _by_tracker(held, records, part(tell, 0.1, 0.3))
+    meant, matched = tuple(dict.fromkeys((*goals, *rows))), part(tell, 0.3, 1)
     for at, tracker in enumerate(meant):
-        matching = TrackerImport(draft, held[tracker], faults, part(tell, at / len(meant), (at + 1) / len(meant)))
+        matching = TrackerImport(draft, held[tracker], faults, part(matched, at / len(meant), (at + 1) / len(meant)))
         skipped += matching.run(rows.get(tracker, ()), goals.get(tracker, ()))
     faults.check()
     added = len(records) + len(trackers) + sum(map(len, goals.values())) - skipped
@@ -69,13 +70,13 @@ def _add_tracker(draft: Draft, tracker: Tracker, line: int = 0) -> Tracker:
     return replace(tracker, id=draft.add("tracker", tracker_row(tracker), line))
 
 
-def _by_tracker(held: Mapping[str, Snapshot], records: Sequence[Record]) -> dict[str, list[Record]]:
+def _by_tracker(held: Mapping[str, Snapshot], records: Sequence[Record], tell: Tell) -> dict[str, list[Record]]:
     """The rows of each tracker, "total so far" counted from the day counting of its measure starts."""
     starts = {name: snapshot.tracker.start_day for name, snapshot in held.items()}
-    firsts = _measure_starts(held, records)
-    counted = [_so_far(record, firsts) for record in records]
+    firsts = _measure_starts(held, told(records, part(tell, 0, 0.4)))
+    counted = [_so_far(record, firsts) for record in told(records, part(tell, 0.4, 0.6))]
     rows: dict[str, list[Record]] = {}
-    for record in with_first_days(counted, starts):
+    for record in told(with_first_days(counted, starts), part(tell, 0.6, 1)):
         rows.setdefault(record.tracker, []).append(record)
     return rows
 

@@ -1,6 +1,6 @@
 """Applies a mapping: the rows of the import format that a sheet makes, and the cell that each part came from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -30,17 +30,17 @@ _SUMS = {"total", "sum", "summe", "gesamt", "somme", "suma", "totale", "totaal",
 class Mapped:
     """The rows of the import format, and `notes` on what was left out.
 
-    `origins` has the cell that each part of a row came from, by the row's line and the part's column.
+    `origins` gives the cells that the parts of a row came from, by their columns, for the row's line.
     """
 
     table: Table
-    origins: dict[int, dict[str, Place]]
+    origins: Callable[[int], dict[str, Place] | None]
     notes: tuple[str, ...] = ()
 
     def cell(self, fault: Fault) -> Place | None:
         """The cell of the sheet that a fault is in; None where it is in none."""
-        cells = self.origins.get(fault.row)
-        return None if cells is None else cells.get(fault.column, cells["quantity"])
+        cells = self.origins(fault.row)
+        return None if cells is None else cells.get(fault.column, cells.get("quantity"))
 
 
 def apply_mapping(sheet: Sheet, mapping: Mapping, tell: Tell = untold) -> Mapped:
@@ -61,14 +61,17 @@ def _own_rows(sheet: Sheet, mapping: Mapping, tell: Tell) -> Mapped:
     names = [column_name(str(cell)) for cell in sheet.rows[mapping.header - 1]]
     known = [(name, at) for at, name in enumerate(names) if name in _NAMES]
     rows: list[tuple[int, list[str]]] = []
-    origins: dict[int, dict[str, Place]] = {}
     for at in told(range(mapping.header, len(sheet.rows)), tell):
         cells = sheet.rows[at]
         texts = [_text(cells[place], name) if place < len(cells) else "" for name, place in known]
         if any(map(str.strip, texts)):
             rows.append((at + 1, [*texts, *map(str, cells[len(names) :])]))
-            origins[at + 1] = {name: (at, place) for name, place in known}
-    return Mapped(Table(tuple(name for name, _ in known), tuple(rows)), origins)
+    table = Table(tuple(name for name, _ in known), tuple(rows))
+
+    def origin(line: int) -> dict[str, Place] | None:
+        return {name: (line - 1, place) for name, place in known} if line > mapping.header else None
+
+    return Mapped(table, origin)
 
 
 def _text(cell: Cell, column: str) -> str:
@@ -100,7 +103,7 @@ class _Applying:
                 line = len(rows) + 1
                 rows.append((line, [*(cells.get(name, "") for name in _NAMES), *self._surplus(at)]))
                 origins[line] = places
-        return Mapped(Table(_NAMES, tuple(rows)), origins, tuple(self._notes))
+        return Mapped(Table(_NAMES, tuple(rows)), origins.get, tuple(self._notes))
 
     def _row(self, at: int) -> Iterator[tuple[dict[str, str], dict[str, Place]]]:
         """A row for each quantity in a row of the sheet."""
