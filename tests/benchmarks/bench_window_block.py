@@ -35,6 +35,7 @@ from PySide6.QtWidgets import QApplication
 
 from milepost.app.main import NEW_OBJECTS_PER_COLLECTION
 from milepost.ui.base_style import BaseStyle
+from milepost.ui.garbage import look_for_garbage
 
 LIMIT = 100.0
 """Milliseconds for which the window may stand still."""
@@ -83,8 +84,10 @@ def measured(application: QApplication, path: Path, trackers: int, figures: int)
     """What is done, and the milliseconds of the longest block meanwhile."""
     last = make_file(path, trackers, figures)
     site, start = open_window(application, path, last)
+    look_for_garbage()
     yield "start, after the first paint", start
     for name, measure in DOINGS.items():
+        site.activate()
         site.watch.settle()
         yield name, measure(site)
     yield from import_table(site)

@@ -53,6 +53,10 @@ class Site:
         assert isinstance(view, QGraphicsView)
         return view.viewport()
 
+    def activate(self) -> None:
+        """Make the window the active one, as it is again after a dialog where there is a window manager."""
+        self.window.activateWindow()
+
     def give(self, name: str) -> None:
         """Give a command."""
         self.window.parts.actions[name].trigger()

@@ -5,18 +5,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QPushButton, QToolButton, QWidget
 
 from milepost.chart.shown import SERIES
 from milepost.chart.theme import DARK, LIGHT, Theme
 from milepost.chart.view_name import ViewName
+from milepost.paint.fonts import FAMILY
 from milepost.ui import file_commands
 from milepost.ui.actions import VIEWS, commands
 from milepost.ui.live_chart.live_chart import LiveChart
 from milepost.ui.main_window import MainWindow
 from milepost.ui.page import Page
 from milepost.ui.settings import Look, Settings
+from milepost.ui.style import LETTERS
 from milepost.ui.top_bar import TopBar
 from milepost.workspace import Opening
 from tests.ui.conftest import Opener, OpenerOf
@@ -193,6 +195,16 @@ def test_the_window_wears_the_look_that_is_chosen(
     nova.parts.actions[Look.SYSTEM].trigger()
     assert settings.look is Look.SYSTEM
     assert page_colour(nova.parts.page) == QColor(LIGHT.background)  # what a system without a choice has
+
+
+@pytest.mark.parametrize(("look", "theme"), [(Look.DARK, DARK), (Look.LIGHT, LIGHT)])
+def test_what_no_rule_names_wears_the_look_too(nova: MainWindow, look: Look, theme: Theme) -> None:
+    nova.parts.actions[look].trigger()
+    for plain in (QLabel("7,058"), QCheckBox("7,058"), QToolButton()):
+        plain.ensurePolished()
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            assert plain.palette().color(role) == QColor(theme.text)
+        assert (plain.font().family(), plain.font().pixelSize()) == (FAMILY, LETTERS)
 
 
 def page_colour(page: Page) -> QColor:

@@ -8,7 +8,7 @@ from milepost.chart.theme import DARK, LIGHT, Theme
 from milepost.paint.fonts import load_fonts
 from milepost.resources import resource
 from milepost.ui.settings import Look, Settings
-from milepost.ui.style import palette, style_sheet
+from milepost.ui.style import palette, style_sheet, window_font
 
 
 class Dressing(QObject):
@@ -19,7 +19,7 @@ class Dressing(QObject):
     def __init__(self, application: QApplication, settings: Settings) -> None:
         super().__init__(application)
         self._application, self._settings = application, settings
-        self._family = load_fonts()
+        application.setFont(window_font(load_fonts()))
         self._icons = str(resource("icons")).replace("\\", "/")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.wear)
 
@@ -42,7 +42,7 @@ class Dressing(QObject):
 
     def wear(self) -> None:
         """Dress the program; a window that is dressed once all its parts are there takes half the time to make."""
-        sheet = style_sheet(self.theme, self._family, self._icons)
+        sheet = style_sheet(self.theme, self._icons)
         if self._application.styleSheet() != sheet:
             self._application.setPalette(palette(self.theme))
             self._application.setStyleSheet(sheet)

@@ -1,27 +1,56 @@
-"""Keeps Python from looking for garbage in other threads: what it found there could be Qt's, which goes in its own."""
+"""Looks for garbage in the window's thread alone, and never for long: what is found may be Qt's, which goes there."""
 
 import gc
 
+from PySide6.QtCore import QTimer
+
+THRESHOLDS = (10_000, 4, 100)
+"""New objects per collection of the youngest, and of these per collection of the next older ones: each takes little."""
+
+EVERY = 20
+"""Milliseconds between two looks while other threads work."""
+
+
+def look_for_garbage() -> None:
+    """Look for it from now on, but not among what loading has made, which stays."""
+    gc.freeze()
+    gc.set_threshold(*THRESHOLDS)
+    gc.enable()
+
 
 class Uncollected:
-    """While any thread beside the window's works, nothing is looked for; after that all is as it was before."""
+    """While any thread beside the window's works, the interpreter does not look of itself: it would look there too."""
 
     def __init__(self) -> None:
         self._working, self._was_enabled = 0, False
+        self._looking: QTimer | None = None
 
     def begin(self) -> None:
-        """A thread begins to work."""
+        """A thread begins to work; this, and `end`, are for the window's thread to call."""
         if self._working == 0:
             self._was_enabled = gc.isenabled()
             gc.disable()
+            if self._was_enabled:
+                self._looking = QTimer(interval=EVERY)
+                self._looking.timeout.connect(_look)
+                self._looking.start()
         self._working += 1
 
     def end(self) -> None:
         """A thread has ended, or nobody waits for it any more."""
         self._working -= 1
         if self._working == 0 and self._was_enabled:
+            self._looking = None
             gc.enable()
 
 
 UNCOLLECTED = Uncollected()
 """The collector is one for the whole process, and so is this."""
+
+
+def _look() -> None:
+    """Collect the youngest objects, or the next older ones with them, where the interpreter would."""
+    young, older, _ = gc.get_count()
+    most_young, most_older, _ = gc.get_threshold()
+    if young > most_young:
+        gc.collect(int(older > most_older))

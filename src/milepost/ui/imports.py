@@ -19,6 +19,7 @@ from milepost.ui.announcement.announcement_dialog import About, AnnouncementDial
 from milepost.ui.form_dialog import run_dialog
 from milepost.ui.importing.import_dialog import ImportDialog, Into, Memory
 from milepost.ui.importing.outcome import Loaded, evaluate, load
+from milepost.ui.letting_go import LettingGo
 from milepost.ui.long_work import wait_for
 from milepost.ui.open_file import OpenFile
 from milepost.ui.window_parts import Surroundings
@@ -40,6 +41,7 @@ class Imports(QObject):
     def __init__(self, window: QWidget, given: Surroundings) -> None:
         super().__init__(window)
         self._window, self._given = window, given
+        self._letting_go = LettingGo(self)
 
     def import_table(self) -> None:
         """Ask for a table, and import it."""
@@ -128,6 +130,7 @@ class Imports(QObject):
         memory = Memory(settings.table_columns, settings.keep_table_columns)
         dialog = ImportDialog(self._window, name, load_it, into, memory, self._add)
         run_dialog(dialog)
+        self._letting_go.take(dialog.rows)
         if dialog.refusal:
             self.failed.emit(MilepostError(f"{name}: {dialog.refusal}"))
 

@@ -17,6 +17,7 @@ from milepost.domain.telling import Tell
 from milepost.domain.tracker import Goal, Snapshot, Tracker
 from milepost.ui.choice import Choice
 from milepost.ui.kept_curves import KeptCurves
+from milepost.ui.letting_go import LettingGo
 from milepost.ui.long_work import turning
 from milepost.ui.own_copy import OwnCopies
 from milepost.workspace import Cause, Changed, Workspace
@@ -50,6 +51,7 @@ class OpenFile(QObject):
         self._known_on: date | None = None
         self._past: tuple[Snapshot, Snapshot] | None = None
         self.draw = KeptCurves()
+        self._letting_go = LettingGo(self)
         self._is_settled = True
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.settle, Qt.ConnectionType.QueuedConnection)
@@ -190,6 +192,8 @@ class OpenFile(QObject):
         self.opened.emit()
 
     def _hear(self, change: Changed) -> None:
+        if change.edit is not None:
+            self._letting_go.take(change.edit.changes)
         self._change()
         if change.warning:
             self.warned.emit(change.warning)

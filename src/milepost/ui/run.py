@@ -1,6 +1,5 @@
 """Starts the window on a file, or on the example at the first start."""
 
-import gc
 import sys
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from milepost.resources import resource
 from milepost.ui.base_style import BaseStyle
 from milepost.ui.dressing import Dressing
 from milepost.ui.faults import catching_faults
+from milepost.ui.garbage import look_for_garbage
 from milepost.ui.heap import share_heap
 from milepost.ui.main_window import MainWindow
 from milepost.ui.one_window import show_elsewhere
@@ -60,19 +60,13 @@ def _show(application: QApplication, settings: Settings, data: Path, path: Path 
     surroundings = Surroundings(file, opening, settings, dressing, QtWording(locale), locale, documents, language)
     with use_language(application, language):
         window = MainWindow(surroundings)
-        window.started.connect(_look_for_garbage)
+        window.started.connect(look_for_garbage)
         for path_and_error in refused:
             window.started.connect(partial(window.features.files.commands.refuse, *path_and_error))
         window.show()
         status = application.exec()
     file.close()
     return status
-
-
-def _look_for_garbage() -> None:
-    """Look for garbage from now on, but not among what loading has made, which stays."""
-    gc.freeze()
-    gc.enable()
 
 
 def open_first(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -87,6 +88,13 @@ class ImportDialog(QDialog):
         self.resize(*SIZE)
         self._wait(self.tr("Reading the table…"))
         self._evaluating.do(load, self._show)
+
+    @property
+    def rows(self) -> Sequence[object]:
+        """All that it holds of each row."""
+        read = self._outcome.read
+        edit = None if read is None else read.edit
+        return [*chain.from_iterable(sheet.rows for sheet in self._sheets), *(edit.changes if edit else ())]
 
     def accept(self) -> None:
         """Add the figures, once it is known that all of them can be added."""
