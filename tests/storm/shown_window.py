@@ -19,7 +19,8 @@ from milepost.workspace import Opening
 from tests.ui.files import open_file
 
 US = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-STARTING = 5_000
+STARTING = 60_000
+"""Milliseconds after which a window does not come any more, however busy the machine is."""
 
 
 @contextmanager
