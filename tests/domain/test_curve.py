@@ -51,6 +51,7 @@ def test_bounds_of_any_difference_are_those_found_the_slow_way(measure: Measure,
 def test_the_newest_word_wins_with_the_least_gap(measure: Measure, data: st.DataObject) -> None:
     curve, plain = both(data.draw(some_figures(measure)), measure)
     assert {found.set_aside.id: found.gap for found in curve.contradictions} == plain.set_aside
+    assert curve.set_aside == plain.set_aside.keys()
 
 
 @pytest.mark.parametrize("measure", Measure)

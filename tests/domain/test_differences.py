@@ -43,6 +43,14 @@ def test_a_system_is_solvable_just_where_no_cycle_is_below_0(constraints: list[C
 
 
 @given(some_constraints())
+def test_what_is_named_of_a_system_without_solution_cannot_hold_by_itself(constraints: list[Constraint]) -> None:
+    system = DifferenceSystem(SIZE, constraints)
+    assert bool(system.cycles) == (not system.solvable)
+    for cycle in system.cycles:
+        assert not holds([each for each in constraints if each[3] in cycle])
+
+
+@given(some_constraints())
 def test_distances_are_those_found_the_slow_way_and_their_paths_add_up_to_them(constraints: list[Constraint]) -> None:
     system, best = DifferenceSystem(SIZE, constraints), shortest(constraints)
     assume(system.solvable)

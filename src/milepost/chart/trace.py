@@ -46,7 +46,7 @@ def readings(curve: Curve, span: Span, base: date, before: float = 0.0) -> tuple
     if curve.last_day is None:
         return ()
     told: dict[date, tuple[int, ...]] = {}
-    aside = {contradiction.set_aside.id for contradiction in curve.contradictions}
+    aside = curve.set_aside
     for figure in curve.figures:
         if figure.id not in aside:
             told[figure.span.last] = (*told.get(figure.span.last, ()), figure.id)

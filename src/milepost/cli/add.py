@@ -63,7 +63,7 @@ def _draft(snapshot: Snapshot, measure: Measure, text: str, days: Span | SoFar, 
 
 
 def _say_set_aside(before: Snapshot, after: Snapshot, new: list[int]) -> None:
-    held = {contradiction.set_aside.id for contradiction in all_contradictions(draw_curves(before))}
+    held = frozenset[int]().union(*(curve.set_aside for curve in draw_curves(before).values()))
     for contradiction in all_contradictions(draw_curves(after)):
         number = contradiction.set_aside.id
         if number in new:

@@ -8,6 +8,9 @@ from milepost.domain.differences import Constraint, DifferenceSystem
 from milepost.domain.figure import Figure
 from milepost.domain.growing import GrowingSystem
 
+ROUNDS = 3
+"""Times that it is looked for figures which cannot hold at once, before each figure is tried."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
@@ -20,7 +23,7 @@ class Contradiction:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """The constraints of all figures that hold together over `nodes`, and what was set aside.
+    """The constraints of all figures that hold together over `nodes`, and the ids of those that were `set_aside`.
 
     Nodes are the sorted ordinals of the days at whose end the running total is looked at: the start, and the day before
     and the last day of each figure that holds.
@@ -28,19 +31,51 @@ class Agreement:
 
     nodes: Sequence[int]
     system: DifferenceSystem
-    contradictions: tuple[Contradiction, ...]
+    set_aside: frozenset[int]
 
 
 def agree(figures: Sequence[Figure], start: int, *, never_falls: bool) -> Agreement:
-    """Take figures from the newest word to the oldest and set aside each that does not fit those already taken."""
+    """Take figures from the newest word to the oldest and set aside each that does not fit those already taken.
+
+    The oldest of some that cannot hold at once is not taken if the others are. As a rule that is all there is to it,
+    and no figure needs to be tried.
+    """
+    agreement = _without(frozenset(), figures, start, never_falls=never_falls)
+    by_id = {figure.id: figure for figure in figures}
+    refused, taken = set[int](), set[int]()
+    for _ in range(ROUNDS):
+        if agreement.system.solvable:
+            break
+        for cycle in agreement.system.cycles:
+            oldest, *others = sorted(cycle, key=lambda number: by_id[number].newness)
+            refused.add(oldest)
+            taken.update(others)
+        agreement = _without(frozenset(refused), figures, start, never_falls=never_falls)
+    if agreement.system.solvable and not refused & taken:
+        return agreement
+    found = contradictions(figures, start, never_falls=never_falls)
+    aside = frozenset(contradiction.set_aside.id for contradiction in found)
+    return _without(aside, figures, start, never_falls=never_falls)
+
+
+def contradictions(figures: Sequence[Figure], start: int, *, never_falls: bool) -> tuple[Contradiction, ...]:
+    """What `agree` sets aside, and why, in the order of entry: each figure is tried."""
     nodes, said = _said(figures, start)
-    system = _system(said, len(nodes), never_falls=never_falls)
-    if system.solvable:
-        return Agreement(nodes, system, ())
-    contradictions = _contradictions(figures, said, GrowingSystem(system.potential, never_falls=never_falls))
-    set_aside = {contradiction.set_aside.id for contradiction in contradictions}
-    nodes, said = _said([figure for figure in figures if figure.id not in set_aside], start)
-    return Agreement(nodes, _system(said, len(nodes), never_falls=never_falls), contradictions)
+    guess = _system(said, len(nodes), never_falls=never_falls).potential
+    system = GrowingSystem(guess, never_falls=never_falls)
+    newest_first = sorted(zip(figures, said, strict=True), key=lambda item: item[0].newness, reverse=True)
+    refused = [(figure, conflict) for figure, words in newest_first if (conflict := system.take(words))]
+    by_id = {figure.id: figure for figure in figures}
+    return tuple(
+        Contradiction(figure, tuple(by_id[label] for label in sorted(conflict.labels)), conflict.gap)
+        for figure, conflict in sorted(refused, key=lambda item: item[0].id)
+    )
+
+
+def _without(aside: frozenset[int], figures: Sequence[Figure], start: int, *, never_falls: bool) -> Agreement:
+    kept = [figure for figure in figures if figure.id not in aside] if aside else figures
+    nodes, said = _said(kept, start)
+    return Agreement(nodes, _system(said, len(nodes), never_falls=never_falls), aside)
 
 
 def _said(figures: Sequence[Figure], start: int) -> tuple[list[int], list[tuple[Constraint, ...]]]:
@@ -73,15 +108,3 @@ def _natural(said: Iterable[Constraint], size: int) -> list[Constraint]:
         if tail == head + 1 and weight <= 0:
             open_[head] = False
     return [(place + 1, place, 0, None) for place in range(size - 1) if open_[place]]
-
-
-def _contradictions(
-    figures: Sequence[Figure], said: Sequence[Sequence[Constraint]], system: GrowingSystem
-) -> tuple[Contradiction, ...]:
-    newest_first = sorted(zip(figures, said, strict=True), key=lambda item: item[0].newness, reverse=True)
-    refused = [(figure, conflict) for figure, words in newest_first if (conflict := system.take(words))]
-    by_id = {figure.id: figure for figure in figures}
-    return tuple(
-        Contradiction(figure, tuple(by_id[label] for label in sorted(conflict.labels)), conflict.gap)
-        for figure, conflict in sorted(refused, key=lambda item: item[0].id)
-    )

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from milepost.domain.consistency import Contradiction, agree
+from milepost.domain.consistency import Contradiction, agree, contradictions
 from milepost.domain.differences import Constraint, Distances
 from milepost.domain.estimate import even_totals
 from milepost.domain.figure import Figure, Measure
@@ -68,9 +68,16 @@ class Curve:
         self._below: dict[int, Distances] = {}
 
     @property
+    def set_aside(self) -> frozenset[int]:
+        """The ids of the figures that are set aside."""
+        return self._agreement.set_aside
+
+    @cached_property
     def contradictions(self) -> tuple[Contradiction, ...]:
-        """The figures set aside, in the order of entry."""
-        return self._agreement.contradictions
+        """The figures set aside, and what they contradict, in the order of entry."""
+        if not self.set_aside:
+            return ()
+        return contradictions(self.figures, self._nodes[0], never_falls=self.never_falls)
 
     @cached_property
     def days(self) -> tuple[date, ...]:
@@ -159,7 +166,7 @@ class Curve:
 
     def standing(self, figure: Figure) -> Standing:
         """What the curve makes of one of its figures."""
-        if figure.id in self._set_aside:
+        if figure.id in self.set_aside:
             return Standing.SET_ASIDE
         if figure.quantity.exact:
             return Standing.EXACT
@@ -180,10 +187,6 @@ class Curve:
             return None
         potential = self._agreement.system.potential
         return potential[last] - potential[before]
-
-    @cached_property
-    def _set_aside(self) -> frozenset[int]:
-        return frozenset(contradiction.set_aside.id for contradiction in self.contradictions)
 
     @cached_property
     def _groups(self) -> list[int]:

@@ -43,12 +43,15 @@ class Distances:
 
 
 class DifferenceSystem:
-    """Difference constraints over `size` variables; `potential` is a solution if they are `solvable`, else near one."""
+    """Difference constraints over `size` variables; `potential` is a solution if they are `solvable`, else near one.
+
+    If they are not, the labels of each of some `cycles` cannot hold at once.
+    """
 
     def __init__(self, size: int, constraints: Sequence[Constraint]) -> None:
         self.constraints = constraints
         self._onward = _Sweeps(constraints)
-        found, link = self._onward.lowered([0] * size)
+        found, link, self.cycles = self._onward.lowered([0] * size)
         self.potential = [int(value) for value in found]
         self.solvable = link is not None
 
@@ -80,7 +83,7 @@ class DifferenceSystem:
     def _distances(self, source: int, sweeps: "_Sweeps", *, backward: bool) -> Distances:
         start: list[float] = [inf] * len(self.potential)
         start[source] = 0
-        found, link = sweeps.lowered(start)
+        found, link, _ = sweeps.lowered(start)
         return Distances([None if value == inf else int(value) for value in found], link or (), backward)
 
 
@@ -92,10 +95,12 @@ class _Sweeps:
         self._up = [constraint for constraint in in_order if constraint[0] < constraint[1]]
         self._down = [constraint for constraint in reversed(in_order) if constraint[0] > constraint[1]]
 
-    def lowered(self, value: list[float]) -> tuple[list[float], list[Constraint | None] | None]:
+    def lowered(
+        self, value: list[float]
+    ) -> tuple[list[float], list[Constraint | None] | None, Sequence[frozenset[int]]]:
         """The highest values not above those given that keep all constraints, and which of these lowered each last.
 
-        Without these links where no values keep the constraints.
+        Where no values keep the constraints there is None in place of these links, and the labels along some cycles.
         """
         link: list[Constraint | None] = [None] * len(value)
         check = 4
@@ -110,13 +115,14 @@ class _Sweeps:
                 break
             if number == check:
                 check *= 2
-                if _goes_round(link):
-                    return value, None
-        return value, link
+                if cycles := _cycles(link):
+                    return value, None, cycles
+        return value, link, ()
 
 
-def _goes_round(link: Sequence[Constraint | None]) -> bool:
-    """Whether a path of links leads back to itself: its constraints cannot hold at once (Cherkassky, Goldberg 1999)."""
+def _cycles(link: Sequence[Constraint | None]) -> list[frozenset[int]]:
+    """The labels along each path of links that leads back to itself, which cannot hold (Cherkassky, Goldberg 1999)."""
+    cycles: list[frozenset[int]] = []
     passed = [-1] * len(link)
     for start in range(len(link)):
         variable = start
@@ -128,8 +134,20 @@ def _goes_round(link: Sequence[Constraint | None]) -> bool:
             variable = before[0]
         else:
             if passed[variable] == start:
-                return True
-    return False
+                cycles.append(_labels_round(link, variable))
+    return cycles
+
+
+def _labels_round(link: Sequence[Constraint | None], start: int) -> frozenset[int]:
+    labels: set[int] = set()
+    variable = start
+    while (before := link[variable]) is not None:
+        variable, _, _, label = before
+        if label is not None:
+            labels.add(label)
+        if variable == start:
+            break
+    return frozenset(labels)
 
 
 def turned(constraint: Constraint) -> Constraint:

@@ -1,7 +1,8 @@
 """What the entry form answers while one types: what was understood, what it makes of the goal, what it sets aside."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from milepost.chart.amounts import amount_text, capitalised, figure_name, share_text, told
 from milepost.chart.situation import days_left, target_value
@@ -122,13 +123,12 @@ def _set_aside(
     """
     own = {figure.id for figure in added}
     twice = {(figure.measure, figure.span) for figure in added}
-    found_then = [found for curve in then.values() for found in curve.contradictions]
-    refused = [found for found in found_then if found.set_aside.id in own]
-    if refused:
-        return _refused(refused[0], wording)
-    before = {found.set_aside.id for curve in now.values() for found in curve.contradictions}
-    fresh = [found.set_aside for found in found_then if found.set_aside.id not in before]
-    new = [figure for figure in fresh if (figure.measure, figure.span) not in twice]
+    aside = frozenset[int]().union(*(curve.set_aside for curve in then.values()))
+    if own & aside:
+        return _refused(next(found for found in _contradictions(then) if found.set_aside.id in own), wording)
+    fresh = aside.difference(*(curve.set_aside for curve in now.values()))
+    held = [found.set_aside for found in _contradictions(then) if found.set_aside.id in fresh] if fresh else []
+    new = [figure for figure in held if (figure.measure, figure.span) not in twice]
     if not new:
         return ""
     return wording.plural(
@@ -137,6 +137,10 @@ def _set_aside(
         len(new),
         figures=_named(new, wording),
     )
+
+
+def _contradictions(curves: Mapping[Measure, Curve]) -> Iterator[Contradiction]:
+    return chain.from_iterable(curve.contradictions for curve in curves.values())
 
 
 def _refused(found: Contradiction, wording: Wording) -> str:

@@ -144,7 +144,7 @@ def editing_text(figure: Figure, column: Column) -> str:
 
 def counted_text(snapshot: Snapshot, curves: Mapping[Measure, Curve], wording: Wording) -> str:
     """How many figures there are, and how many of them are set aside."""
-    aside = sum(len(curve.contradictions) for curve in curves.values())
+    aside = sum(len(curve.set_aside) for curve in curves.values())
     total = wording.plural("{n} figure", "{n} figures", len(snapshot.figures))
     if not aside:
         return total
