@@ -14,8 +14,8 @@ from milepost.exchange.sheets.mapping import Reach, Role
 from milepost.exchange.sheets.whens import DayOrder
 from milepost.ui.announcement.announcement_dialog import AnnouncementDialog
 from milepost.ui.announcement.proposal_rows import CHOICES, Counted, Part
+from milepost.ui.evaluating import Evaluating
 from milepost.ui.importing.column_choices import ColumnChoice
-from milepost.ui.importing.evaluating import Evaluating
 from milepost.ui.importing.import_dialog import ImportDialog
 from milepost.ui.importing.questions import ORDERS
 from milepost.ui.main_window import MainWindow

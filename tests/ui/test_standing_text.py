@@ -134,4 +134,4 @@ def test_the_story_of_a_figure_names_all_and_ends_with_its_note() -> None:
     ("names", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c", "d"], "a and 3 more")]
 )
 def test_names_are_joined_as_in_a_sentence(names: Sequence[str], text: str) -> None:
-    assert listed(names, 2, EnglishWording()) == text
+    assert listed(names, str, 2, EnglishWording()) == text

@@ -261,7 +261,7 @@ def test_another_file_shows_its_first_tracker(three: MainWindow, example: Path, 
 
 
 def test_an_empty_list_keeps_qts_rules() -> None:
-    model = TrackerModel(lambda number: TrackerSummary(str(number), "", None))
+    model = TrackerModel(str, lambda number: TrackerSummary(str(number), "", None))
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     model.show_trackers(())
     assert model.rowCount() == 0

@@ -1,8 +1,8 @@
 """What the curve makes of a figure, in words, with the figures that make it so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from milepost.chart.amounts import amount_text, quantity_text, range_text
 from milepost.chart.wording import Wording
@@ -12,6 +12,8 @@ from milepost.domain.curve import ONE_DAY, Curve, Standing
 from milepost.domain.figure import Figure
 from milepost.domain.period import Step, step_of
 from milepost.domain.span import Span
+
+_Thing = TypeVar("_Thing")
 
 NAMED = 2
 """How many figures a cell has room to name."""
@@ -76,8 +78,9 @@ def _with_proof(told: str, figure: Figure, curve: Curve, wording: Wording) -> st
     proving.pop(figure.id, None)
     if not proving:
         return told
-    names = [_settling(held, figure, curve, wording) for held in _longest_first(proving.values())]
-    return wording.text("{standing}, by {figures}", standing=told, figures=listed(names, NAMED, wording))
+    proof = _longest_first(proving.values())
+    names = listed(proof, lambda held: _settling(held, figure, curve, wording), NAMED, wording)
+    return wording.text("{standing}, by {figures}", standing=told, figures=names)
 
 
 def _longest_first(figures: Iterable[Figure]) -> list[Figure]:
@@ -93,11 +96,12 @@ def _settling(other: Figure, figure: Figure, curve: Curve, wording: Wording) -> 
 def _set_aside_words(figure: Figure, curve: Curve, conflict: Contradiction | None, wording: Wording, most: int) -> str:
     if conflict is None:
         return wording.text("set aside")
-    names = [_opposing(other, figure, curve, wording) for other in _longest_first(conflict.against)]
+    against = _longest_first(conflict.against)
+    names = listed(against, lambda other: _opposing(other, figure, curve, wording), most, wording)
     return wording.text(
         "set aside: {gap} apart from {figures}",
         gap=wording.count(conflict.gap),
-        figures=listed(names, most, wording) or wording.text("what can be"),
+        figures=names or wording.text("what can be"),
     )
 
 
@@ -158,12 +162,13 @@ def _day(day: date, beside: Figure, wording: Wording) -> str:
     return wording.day(day) if day.year == beside.span.last.year else wording.day_year(day)
 
 
-def listed(names: Sequence[str], most: int, wording: Wording) -> str:
-    """Names as a sentence joins them; of more than `most`, the last are only counted."""
-    if len(names) > most:
-        kept = names[: max(most - 1, 1)]
-        more = wording.count(len(names) - len(kept))
+def listed(things: Sequence[_Thing], name: Callable[[_Thing], str], most: int, wording: Wording) -> str:
+    """The names of things as a sentence joins them; of more than `most`, the last are only counted."""
+    if len(things) > most:
+        kept = [name(thing) for thing in things[: max(most - 1, 1)]]
+        more = wording.count(len(things) - len(kept))
         return wording.text("{names} and {count} more", names=wording.text(", ").join(kept), count=more)
+    names = [name(thing) for thing in things]
     if len(names) < 2:
         return "".join(names)
     return wording.text("{names} and {last}", names=wording.text(", ").join(names[:-1]), last=names[-1])

@@ -1,15 +1,16 @@
 """Which figures can be true together: the newest word wins, and what it contradicts is set aside."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from milepost.domain.differences import Constraint, DifferenceSystem
 from milepost.domain.figure import Figure
 from milepost.domain.growing import GrowingSystem
+from milepost.domain.telling import Tell, part, told, untold
 
-ROUNDS = 3
-"""Times that it is looked for figures which cannot hold at once, before each figure is tried."""
+SAID, SOLVED = 0.1, 0.3
+"""The shares that are done once it is noted what is said, and once it is known whether that can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,45 +27,55 @@ class Agreement:
     """The constraints of all figures that hold together over `nodes`, and the ids of those that were `set_aside`.
 
     Nodes are the sorted ordinals of the days at whose end the running total is looked at: the start, and the day before
-    and the last day of each figure that holds.
+    and the last day of each figure that holds. Why those were set aside is there where it had to be found out.
     """
 
     nodes: Sequence[int]
     system: DifferenceSystem
     set_aside: frozenset[int]
+    contradictions: tuple[Contradiction, ...] | None = None
 
 
-def agree(figures: Sequence[Figure], start: int, *, never_falls: bool) -> Agreement:
+def agree(figures: Sequence[Figure], start: int, *, never_falls: bool, tell: Tell = untold) -> Agreement:
     """Take figures from the newest word to the oldest and set aside each that does not fit those already taken.
 
-    The oldest of some that cannot hold at once is not taken if the others are. As a rule that is all there is to it,
-    and no figure needs to be tried.
+    The oldest of some that cannot hold at once is not taken if the others are. Where that is all there is to it, no
+    figure needs to be tried.
     """
-    agreement = _without(frozenset(), figures, start, never_falls=never_falls)
-    by_id = {figure.id: figure for figure in figures}
-    refused, taken = set[int](), set[int]()
-    for _ in range(ROUNDS):
+    nodes, said = _said(figures, start)
+    tell(SAID)
+    system = _system(said, len(nodes), never_falls=never_falls)
+    tell(SOLVED)
+    if system.solvable:
+        return Agreement(nodes, system, frozenset())
+    if refused := _oldest(system.cycles, figures):
+        agreement = _without(refused, figures, start, never_falls=never_falls)
+        tell(SOLVED)
         if agreement.system.solvable:
-            break
-        for cycle in agreement.system.cycles:
-            oldest, *others = sorted(cycle, key=lambda number: by_id[number].newness)
-            refused.add(oldest)
-            taken.update(others)
-        agreement = _without(frozenset(refused), figures, start, never_falls=never_falls)
-    if agreement.system.solvable and not refused & taken:
-        return agreement
-    found = contradictions(figures, start, never_falls=never_falls)
+            return agreement
+    found = _tried(figures, said, system.potential, never_falls=never_falls, tell=part(tell, SOLVED, 1))
     aside = frozenset(contradiction.set_aside.id for contradiction in found)
-    return _without(aside, figures, start, never_falls=never_falls)
+    return replace(_without(aside, figures, start, never_falls=never_falls), contradictions=found)
 
 
 def contradictions(figures: Sequence[Figure], start: int, *, never_falls: bool) -> tuple[Contradiction, ...]:
     """What `agree` sets aside, and why, in the order of entry: each figure is tried."""
     nodes, said = _said(figures, start)
     guess = _system(said, len(nodes), never_falls=never_falls).potential
+    return _tried(figures, said, guess, never_falls=never_falls)
+
+
+def _tried(
+    figures: Sequence[Figure],
+    said: Sequence[Sequence[Constraint]],
+    guess: Sequence[int],
+    *,
+    never_falls: bool,
+    tell: Tell = untold,
+) -> tuple[Contradiction, ...]:
     system = GrowingSystem(guess, never_falls=never_falls)
     newest_first = sorted(zip(figures, said, strict=True), key=lambda item: item[0].newness, reverse=True)
-    refused = [(figure, conflict) for figure, words in newest_first if (conflict := system.take(words))]
+    refused = [(figure, conflict) for figure, words in told(newest_first, tell) if (conflict := system.take(words))]
     by_id = {figure.id: figure for figure in figures}
     return tuple(
         Contradiction(figure, tuple(by_id[label] for label in sorted(conflict.labels)), conflict.gap)
@@ -72,8 +83,19 @@ def contradictions(figures: Sequence[Figure], start: int, *, never_falls: bool) 
     )
 
 
+def _oldest(cycles: Iterable[frozenset[int]], figures: Sequence[Figure]) -> frozenset[int]:
+    """The oldest of each of some ids of figures; none where such a one is among the newer ones of others."""
+    newness = {figure.id: figure.newness for figure in figures}
+    oldest, newer = set[int](), set[int]()
+    for cycle in cycles:
+        first = min(cycle, key=newness.__getitem__)
+        oldest.add(first)
+        newer |= cycle - {first}
+    return frozenset() if oldest & newer else frozenset(oldest)
+
+
 def _without(aside: frozenset[int], figures: Sequence[Figure], start: int, *, never_falls: bool) -> Agreement:
-    kept = [figure for figure in figures if figure.id not in aside] if aside else figures
+    kept = [figure for figure in figures if figure.id not in aside]
     nodes, said = _said(kept, start)
     return Agreement(nodes, _system(said, len(nodes), never_falls=never_falls), aside)
 

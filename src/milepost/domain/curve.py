@@ -12,6 +12,7 @@ from milepost.domain.consistency import Contradiction, agree, contradictions
 from milepost.domain.differences import Constraint, Distances
 from milepost.domain.estimate import even_totals
 from milepost.domain.figure import Figure, Measure
+from milepost.domain.telling import Tell, untold
 
 ONE_DAY = timedelta(days=1)
 
@@ -56,12 +57,13 @@ class Curve:
     the day before counting starts, and the day before and the last day of each figure.
     """
 
-    def __init__(self, figures: Sequence[Figure], start_day: date, *, never_falls: bool) -> None:
+    def __init__(self, figures: Sequence[Figure], start_day: date, *, never_falls: bool, tell: Tell = untold) -> None:
         self.figures = tuple(figures)
         self.never_falls = never_falls
         self.counting_from = min([start_day, *(figure.span.first for figure in figures)])
         self.last_day = max((figure.span.last for figure in figures), default=None)
-        self._agreement = agree(self.figures, self.counting_from.toordinal() - 1, never_falls=never_falls)
+        start = self.counting_from.toordinal() - 1
+        self._agreement = agree(self.figures, start, never_falls=never_falls, tell=tell)
         self._nodes = self._agreement.nodes
         self._place = {node: place for place, node in enumerate(self._nodes)}
         self._above: dict[int, Distances] = {}
@@ -75,9 +77,8 @@ class Curve:
     @cached_property
     def contradictions(self) -> tuple[Contradiction, ...]:
         """The figures set aside, and what they contradict, in the order of entry."""
-        if not self.set_aside:
-            return ()
-        return contradictions(self.figures, self._nodes[0], never_falls=self.never_falls)
+        found = self._agreement.contradictions if self.set_aside else ()
+        return contradictions(self.figures, self._nodes[0], never_falls=self.never_falls) if found is None else found
 
     @cached_property
     def days(self) -> tuple[date, ...]:
@@ -250,6 +251,9 @@ class Curve:
         return self.never_falls or (start in self._place and end in self._place)
 
 
-def draw_curve(figures: Sequence[Figure], measure: Measure, start_day: date) -> Curve:
-    """The curve of one measure's figures; `start_day` is the tracker's. Only deliveries are sure never to fall."""
-    return Curve(figures, start_day, never_falls=measure is Measure.DELIVERIES)
+def draw_curve(figures: Sequence[Figure], measure: Measure, start_day: date, tell: Tell = untold) -> Curve:
+    """The curve of one measure's figures; `start_day` is the tracker's. Only deliveries are sure never to fall.
+
+    `tell` hears how far it is.
+    """
+    return Curve(figures, start_day, never_falls=measure is Measure.DELIVERIES, tell=tell)

@@ -5,11 +5,10 @@ from functools import lru_cache
 
 from milepost.domain.figure import Measure
 from milepost.domain.quoting import quoted
-from milepost.domain.telling import Tell, untold
+from milepost.domain.telling import Tell, told, untold
 from milepost.exchange.cells import CellReader, Row
 from milepost.exchange.csv_table import COLUMNS, Table
 from milepost.exchange.faults import Fault, ImportFault
-from milepost.exchange.progress import told
 from milepost.exchange.records import FigureRow, MilestoneRow, PlanRow, Reading, Record, StretchRow, TargetRow
 
 _MEASURES = {measure.value: measure for measure in Measure}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -11,6 +12,9 @@ from milepost.domain.span import Span
 from milepost.paint.catalogue import ENGLISH, words_of
 
 CONTEXT = "milepost"
+WORDED = 20_000
+"""Days whose words are kept: a table of figures asks for the same ones again and again."""
+
 _BY_TEN_THOUSANDS = (QLocale.Language.Chinese, QLocale.Language.Japanese)
 
 
@@ -46,6 +50,7 @@ class QtWording:
         english = locale.language() in (QLocale.Language.English, QLocale.Language.C)
         self._locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates) if english else QLocale(locale)
         self._english = EnglishWording()
+        self._date = lru_cache(WORDED)(self._worded)
 
     def text(self, source: str, /, **values: str) -> str:
         """The catalogue's sentence with its values."""
@@ -102,17 +107,17 @@ class QtWording:
 
     def month_year(self, day: date, /) -> str:
         """Sep 2024."""
-        return self._date(day, self.text("MMM yyyy"))
+        return self._date(day.replace(day=1), self.text("MMM yyyy"))
 
     def year(self, day: date, /) -> str:
         """2024."""
-        return self._date(day, self.text("yyyy"))
+        return self._date(day.replace(month=1, day=1), self.text("yyyy"))
 
     def span(self, span: Span, /) -> str:
         """Q2 2024."""
         return span_text(span, self)
 
-    def _date(self, day: date, pattern: str) -> str:
+    def _worded(self, day: date, pattern: str) -> str:
         return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
 
     def _signs(self, number: str) -> str:

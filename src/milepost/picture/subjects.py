@@ -9,12 +9,16 @@ from milepost.chart.subject import Subject
 from milepost.chart.view_name import ViewName
 from milepost.chart.views import ViewChoice
 from milepost.domain.figure import Figure
+from milepost.domain.telling import Tell, untold
 from milepost.domain.tracker import Goal, Snapshot
 from milepost.picture.recipe import Recipe
 from milepost.workspace import Workspace
 from milepost.workspace.choosing import choose_goal, choose_tracker, default_goal
 from milepost.workspace.comparing import Beside, goals_beside, named_beside, whole
 from milepost.workspace.standpoint import Standpoint, stand
+
+FIRST, FORESEEN = 0.3, 0.7
+"""The shares that are done once the goal is found, and once it is known what lies ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +31,25 @@ class Found:
     figures: str
 
 
-def find(workspace: Workspace, recipe: Recipe) -> Found:
-    """What a recipe means in a file; raises SelectionError where it names something that is not there."""
+def find(workspace: Workspace, recipe: Recipe, tell: Tell = untold) -> Found:
+    """What a recipe means in a file; raises SelectionError where it names something that is not there.
+
+    `tell` hears of each step.
+    """
     snapshot = workspace.snapshot(choose_tracker(workspace.trackers(), recipe.tracker or None).id)
     goal = choose_goal(snapshot, recipe.goal) if recipe.goal else default_goal(snapshot, recipe.known_on)
+    tell(0)
     stands = [stand(snapshot, goal, recipe.as_of, recipe.known_on)]
+    tell(FIRST)
     if recipe.view is ViewName.COMPARE and goal is not None:
         beside = _beside(workspace, snapshot, goal, recipe.against)
-        stands += [stand(each.snapshot, each.goal, None, recipe.known_on) for each in beside]
+        for at, each in enumerate(beside):
+            stands.append(stand(each.snapshot, each.goal, None, recipe.known_on))
+            tell(FIRST + (FORESEEN - FIRST) * at / len(beside))
     subject, *others = map(_subject, stands)
     if recipe.view is ViewName.PROGRESS and "forecast" not in recipe.hidden:
         subject = replace(subject, outlook=stands[0].look_ahead())
+    tell(FORESEEN)
     named = recipe.meant(snapshot.tracker.name, goal.name if goal else "")
     return Found(named, subject, _choice(recipe, others), _hash(stands))
 

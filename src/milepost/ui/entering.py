@@ -7,12 +7,14 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from milepost.chart.wording import Wording
 from milepost.domain.errors import MilepostError
+from milepost.domain.telling import Tell
 from milepost.domain.tracker import Snapshot
 from milepost.ui.day_line import DayPicker
 from milepost.ui.echo import Echo, Typed, echo
 from milepost.ui.entry import Counting, Reader, read_entry
 from milepost.ui.entry_form import EntryForm
 from milepost.ui.entry_reader import entry_reader
+from milepost.ui.evaluating import Evaluating
 from milepost.ui.half_typed import HalfTyped, Place
 from milepost.ui.next_entry import Offer, counting_of, offer
 from milepost.ui.open_file import OpenFile
@@ -38,6 +40,7 @@ class Entering(QObject):
         self._place: Place | None = None
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.follow)
+        self._evaluating = Evaluating(self)
         form.more.open(is_open=settings.more_open)
         form.more.toggled.connect(self._keep_more)
         form.typed.connect(self._type)
@@ -60,7 +63,11 @@ class Entering(QObject):
             self._arrive(place, snapshot)
         elif snapshot is not None and self._untouched():
             self._move_on(snapshot)
-        self._answer()
+        self._answer_soon()
+
+    def stop(self) -> None:
+        """Answer nothing more."""
+        self._evaluating.stop()
 
     def save(self) -> None:
         """Put what is half typed on the disk."""
@@ -103,7 +110,21 @@ class Entering(QObject):
         if self._place is not None:
             self._countings[self._place] = self._form.when.chosen
             self._half_typed.keep(self._place, self._form.entry())
-        self._answer()
+        self._answer_soon()
+
+    def _answer_soon(self) -> None:
+        """Answer at once; of many figures once their curves are drawn, until when more can be typed."""
+        if self._file.is_long:
+            self._evaluating.do(self._draw, lambda _: self._answer())
+        else:
+            self._answer()
+
+    def _draw(self, tell: Tell) -> None:
+        """Draw the curves that there would be, which are kept."""
+        if (snapshot := self._file.snapshot) is not None:
+            drafts = read_entry(self._form.entry(), snapshot, self._reader()).drafts
+            after = self._after(snapshot, self._settle(drafts, snapshot))
+            self._file.draw(after or snapshot, tell)
 
     def _answer(self) -> None:
         snapshot = self._file.snapshot
@@ -111,12 +132,12 @@ class Entering(QObject):
             self._form.echo.show_echo("", "", "")
             self.echoed.emit(Echo())
             return
-        entry, reader = self._form.entry(), self._reader()
-        reading = read_entry(entry, snapshot, reader)
+        entry = self._form.entry()
+        reading = read_entry(entry, snapshot, self._reader())
         settled = self._settle(reading.drafts, snapshot)
         self._form.faults.show(reading.faults)
         self._form.twin.show_twin(twin_view(settled, entry.counting, self._today(), self._wording))
-        after = with_changes(snapshot, settled.changes, reader.separator) if settled.changes else None
+        after = self._after(snapshot, settled)
         answer = echo(Typed(entry.counting, after), snapshot, self._file.subject, self._wording, self._file.draw)
         self._form.echo.show_echo(answer.lead, answer.rest, answer.warning)
         self._form.add.setEnabled(bool(entry.quantities))
@@ -150,6 +171,10 @@ class Entering(QObject):
         self._type()
         self._form.focus_first()
         self._soon.stop()
+
+    def _after(self, snapshot: Snapshot, settled: Settled) -> Snapshot | None:
+        """What there would be after Enter; None where nothing would change."""
+        return with_changes(snapshot, settled.changes, self._reader().separator) if settled.changes else None
 
     def _settle(self, drafts: Sequence[FigureDraft], snapshot: Snapshot) -> Settled:
         twins = twins_of(drafts, snapshot, self._locale.groupSeparator())

@@ -1,5 +1,6 @@
 """How the table of figures is laid out: its rows, how wide its columns are, and which of them there is room for."""
 
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from milepost.ui.figure_rows import Column
@@ -34,6 +35,8 @@ def set_up_columns(table: QTableView) -> None:
     """Columns that can be clicked, of which the last takes the room that is left."""
     columns = table.horizontalHeader()
     columns.setHighlightSections(False)
+    # For each title painted, Qt would ask of all rows whether they are selected; of a selection of its own it need not.
+    columns.setSelectionModel(QItemSelectionModel(table.model(), columns))
     columns.setSectionsClickable(True)
     columns.setMinimumSectionSize(48)
     columns.setStretchLastSection(True)

@@ -15,6 +15,7 @@ from milepost.domain.curve import Curve, Standing
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.period import span_code
 from milepost.domain.span import Span
+from milepost.domain.telling import Tell, told
 from milepost.domain.tracker import Snapshot
 
 EXPLAINED = 500
@@ -83,7 +84,8 @@ class FigureCells:
         if figure.id not in self._told:
             curve = self._curves[figure.measure]
             say = standing_text if len(curve.figures) <= EXPLAINED else standing_words
-            self._told[figure.id] = say(figure, curve, self._conflicts.get(figure.id), self.wording)
+            conflict = self._conflicts[figure.id] if figure.id in curve.set_aside else None
+            self._told[figure.id] = say(figure, curve, conflict, self.wording)
         return self._told[figure.id]
 
     @cached_property
@@ -98,6 +100,11 @@ class FigureRows:
     tracker: str | None
     figures: Sequence[Figure]
     cells: FigureCells
+
+    def say_all(self, tell: Tell) -> None:
+        """Word what is looked for in, which is kept; `tell` hears how far that is."""
+        for figure in told(self.figures, tell):
+            self.cells.all_said(figure)
 
 
 def column_titles(wording: Wording) -> tuple[str, ...]:

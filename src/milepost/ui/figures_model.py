@@ -12,6 +12,7 @@ from milepost.domain.figure import Figure
 from milepost.ui.figure_listing import Listing, Sort, listed_figures, listing, search_words
 from milepost.ui.figure_look import FigureLook, alignment
 from milepost.ui.figure_rows import EDITABLE, Column, FigureRows, editing_text
+from milepost.ui.long_work import turning
 from milepost.ui.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +82,8 @@ class FiguresModel(QAbstractTableModel):
     def look_for(self, search: str) -> None:
         """List only the figures that hold all words of a text."""
         self._search = search
+        if search.strip():
+            self._rows.say_all(turning())
         self._show(self._rows)
 
     def sort_after(self, column: Column) -> None:

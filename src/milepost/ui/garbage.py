@@ -4,7 +4,7 @@ import gc
 
 from PySide6.QtCore import QTimer
 
-THRESHOLDS = (10_000, 4, 100)
+THRESHOLDS = (10_000, 4, 500)
 """New objects per collection of the youngest, and of these per collection of the next older ones: each takes little."""
 
 EVERY = 20

@@ -9,10 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from milepost.domain.errors import MilepostError
-from milepost.domain.telling import Tell, part, untold
+from milepost.domain.telling import Tell, counted, part, untold
 from milepost.domain.tracker import Snapshot
 from milepost.exchange.limits import refuse_large_file
-from milepost.exchange.progress import counted
 from milepost.exchange.sheets.memory import look
 from milepost.exchange.sheets.text_sheet import text_sheet
 from milepost.ui.announcement.announcement_dialog import About, AnnouncementDialog

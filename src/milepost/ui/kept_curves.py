@@ -6,6 +6,7 @@ from datetime import date
 
 from milepost.domain.curve import Curve, draw_curve
 from milepost.domain.figure import Figure, Measure
+from milepost.domain.telling import Tell, untold
 from milepost.domain.tracker import Snapshot
 
 KEPT = 4
@@ -18,17 +19,17 @@ class KeptCurves:
     def __init__(self) -> None:
         self._kept: deque[tuple[Measure, date, tuple[Figure, ...], Curve]] = deque(maxlen=KEPT)
 
-    def __call__(self, snapshot: Snapshot) -> Mapping[Measure, Curve]:
+    def __call__(self, snapshot: Snapshot, tell: Tell = untold) -> Mapping[Measure, Curve]:
         """The curve of each measure of a tracker."""
         start_day = snapshot.tracker.start_day
-        return {measure: self._curve(snapshot.of(measure), measure, start_day) for measure in Measure}
+        return {measure: self._curve(snapshot.of(measure), measure, start_day, tell) for measure in Measure}
 
-    def _curve(self, figures: tuple[Figure, ...], measure: Measure, start_day: date) -> Curve:
+    def _curve(self, figures: tuple[Figure, ...], measure: Measure, start_day: date, tell: Tell) -> Curve:
         for kept in self._kept:
             if kept[:3] == (measure, start_day, figures):
                 self._kept.remove(kept)
                 break
         else:
-            kept = (measure, start_day, figures, draw_curve(figures, measure, start_day))
+            kept = (measure, start_day, figures, draw_curve(figures, measure, start_day, tell))
         self._kept.append(kept)
         return kept[3]

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         keep("sides", self.parts.sides.saveState())
         keep("page", self.parts.page.split.saveState())
         self.features.entering.save()
+        self.features.entering.stop()
         self.features.files.stop()
         self.parts.foreseeing.stop()
         self._loading.stop()

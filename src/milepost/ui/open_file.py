@@ -23,6 +23,9 @@ from milepost.ui.own_copy import OwnCopies
 from milepost.workspace import Cause, Changed, Workspace
 from milepost.workspace.choosing import default_goal
 
+LONG = 2_000
+"""Figures of a tracker from which on what follows from them is made in steps, between which the window lives on."""
+
 Drawing: TypeAlias = Callable[[Snapshot], Mapping[Measure, Curve]]
 
 
@@ -106,6 +109,11 @@ class OpenFile(QObject):
         if self._past is None or self._past[0] is not held:
             self._past = held, held.known_on(self._known_on)
         return self._past[1]
+
+    @property
+    def is_long(self) -> bool:
+        """Whether there are many figures of the tracker that is shown."""
+        return self.snapshot is not None and len(self.snapshot.figures) >= LONG
 
     @property
     def known_on(self) -> date | None:
@@ -209,7 +217,18 @@ class OpenFile(QObject):
     def _change(self) -> None:
         self._goal = self._subject = None
         self._is_settled = False
+        if self.is_long:
+            self._make_ready(turning())
         self.changed.emit()
+
+    def _make_ready(self, tell: Tell) -> None:
+        """Make what will be asked for, step by step, so that the window is painted meanwhile."""
+        if (snapshot := self.snapshot) is not None:
+            tell(0)
+            self.draw(snapshot, tell)
+            tell(0)
+            self.subject  # noqa: B018 - it is kept
+            tell(0)
 
     def settle(self) -> None:
         """Tell now what would be told soon."""

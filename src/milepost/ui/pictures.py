@@ -25,7 +25,7 @@ from milepost.ui.dressing import Dressing
 from milepost.ui.export_dialog import ExportDialog
 from milepost.ui.export_settings import ExportChoice, read_export, write_export
 from milepost.ui.form_dialog import run_dialog
-from milepost.ui.long_work import wait_beside
+from milepost.ui.long_work import turning, wait_beside
 from milepost.ui.open_file import OpenFile
 from milepost.ui.settings import Settings
 from milepost.ui.views import Views
@@ -73,7 +73,7 @@ class Pictures(QObject):
     def _open_dialog(self) -> None:
         recipe = self.recipe()
         about = (self._file.workspace.path, recipe.tracker, recipe.goal, recipe.view)
-        found = find(self._file.workspace, replace(recipe, captions=self._written.get(about, Captions())))
+        found = find(self._file.workspace, replace(recipe, captions=self._written.get(about, Captions())), turning())
         dialog = ExportDialog(self._window, found, self._choice, self._measurer)
         for signal, act in (
             (dialog.copied, self._copy),
@@ -127,7 +127,7 @@ class Pictures(QObject):
 
     def _picture(self) -> Picture:
         recipe = self.recipe()
-        return drawn(find(self._file.workspace, recipe), language_wording(recipe.language))
+        return drawn(find(self._file.workspace, recipe, turning()), language_wording(recipe.language))
 
     def _copy(self, picture: Picture) -> None:
         recipe = picture.recipe

@@ -15,7 +15,7 @@ from milepost.ui.tips import plain_tip
 
 ROW_HEIGHT = 48
 SUMMARY = Qt.ItemDataRole.UserRole
-MOMENT = 0.04
+MOMENT = 0.02
 """Seconds for which summaries are made before the window goes on."""
 
 
@@ -31,9 +31,12 @@ class TrackerSummary:
 class TrackerModel(QAbstractListModel):
     """The trackers of a file; a summary is made when its row is first shown, or soon after where many are."""
 
-    def __init__(self, summarise: Callable[[int], TrackerSummary], parent: QObject | None = None) -> None:
+    def __init__(
+        self, read: Callable[[int], object], summarise: Callable[[int], TrackerSummary], parent: QObject | None = None
+    ) -> None:
+        """By its id, `read` makes ready what there is on a tracker, and `summarise` gives its summary."""
         super().__init__(parent)
-        self._summarise = summarise
+        self._read, self._summarise = read, summarise
         self._trackers: Sequence[Tracker] = ()
         self._summaries: dict[int, TrackerSummary] = {}
         self._spent = 0.0
@@ -75,15 +78,20 @@ class TrackerModel(QAbstractListModel):
         return summary if role == SUMMARY else f"{summary.title}, {summary.share_text}"
 
     def _summary(self, tracker: Tracker) -> TrackerSummary:
+        if tracker.id not in self._summaries:
+            self._take_time(lambda: self._read(tracker.id))
+            self._take_time(lambda: self._summaries.update({tracker.id: self._summarise(tracker.id)}))
         if tracker.id in self._summaries:
             return self._summaries[tracker.id]
-        if self._spent > MOMENT:
-            self._soon.start()
-            return TrackerSummary(tracker.name, "", None)
-        begun = monotonic()
-        summary = self._summaries[tracker.id] = self._summarise(tracker.id)
-        self._spent += monotonic() - begun
-        return summary
+        self._soon.start()
+        return TrackerSummary(tracker.name, "", None)
+
+    def _take_time(self, work: Callable[[], object]) -> None:
+        """Do something, unless the moment is over."""
+        if self._spent <= MOMENT:
+            begun = monotonic()
+            work()
+            self._spent += monotonic() - begun
 
     def _go_on(self) -> None:
         """Make more summaries, as far as they are shown."""

@@ -18,6 +18,10 @@ class TrackerSummaries:
         self._file, self._wording = file, wording
         self._made: dict[int, tuple[Snapshot, date | None, Goal | None, TrackerSummary]] = {}
 
+    def read(self, tracker_id: int) -> None:
+        """Make ready what the summary of one tracker is made of."""
+        self._file.workspace.snapshot(tracker_id)
+
     def __call__(self, tracker_id: int) -> TrackerSummary:
         """The summary of one tracker, made anew once its figures or its goal are others."""
         snapshot, day = self._file.workspace.snapshot(tracker_id), self._file.known_on

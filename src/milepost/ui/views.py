@@ -1,7 +1,8 @@
 """Which view the chart shows, and how: one choice, from which the chart and its pictures are made."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,7 +19,7 @@ from milepost.ui.settings import Settings
 from milepost.ui.view_bar import ViewBar
 from milepost.workspace.comparing import Beside, beside_name, goals_beside, named_beside, whole
 
-MOMENT = 0.04
+MOMENT = 0.02
 """Seconds for which goals to compare with are drawn at once."""
 
 
@@ -34,7 +35,7 @@ class Views(QObject):
         self.counts = False
         self.against: tuple[str, ...] | None = None
         self._compared: list[Subject] | None = None
-        self._to_come: deque[Beside] = deque()
+        self._to_come: deque[Callable[[], object]] = deque()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._compare_more)
         for name in SERIES:
@@ -74,28 +75,40 @@ class Views(QObject):
         What takes longer than a moment comes soon after, and `changed` tells of it.
         """
         if self._compared is None:
-            self._compared, self._to_come = [], deque(self._beside())
+            self._compared = []
+            self._to_come = deque(step for each in self._beside() for step in self._steps(each))
             self._compare()
         return self._compared
 
+    def _steps(self, each: Beside) -> Iterator[Callable[[], object]]:
+        """Read the figures of a goal, then draw it."""
+        yield partial(self._file.workspace.snapshot, each.snapshot.tracker.id)
+        yield partial(self._draw, each)
+
+    def _draw(self, each: Beside) -> None:
+        each, day = whole(self._file.workspace, each), self._file.known_on
+        subject = subject_of(each.snapshot.known_on(day), each.goal, known_on=day)
+        if subject is not None and self._compared is not None:
+            self._compared.append(subject)
+
     def _compare(self) -> None:
         """Draw what is to come, as much of it as a moment takes."""
-        compared, day, end = self._compared, self._file.known_on, monotonic() + MOMENT
-        while compared is not None and self._to_come:
-            each = whole(self._file.workspace, self._to_come.popleft())
-            subject = subject_of(each.snapshot.known_on(day), each.goal, known_on=day)
-            if subject is not None:
-                compared.append(subject)
+        end = monotonic() + MOMENT
+        while self._compared is not None and self._to_come:
+            self._to_come.popleft()()
             if monotonic() > end and self._to_come:
                 self._soon.start()
                 return
 
     def _compare_more(self) -> None:
         """Draw more, and tell once all of it is there."""
-        if self._compared is not None and self._to_come:
+        if self._compared is None:
+            return
+        if self._to_come:
             self._compare()
-            if not self._to_come:
-                self.changed.emit()
+            self._soon.start()
+        else:
+            self.changed.emit()
 
     def _beside(self) -> Sequence[Beside]:
         """The goals to compare with: those chosen that are still there, else those that suit the goal."""

@@ -58,7 +58,8 @@ class Parts:
         file, settings, dressing, wording = given.file, given.settings, given.dressing, given.wording
         self.actions = Actions(window)
         self.form = EntryForm()
-        self.tracker_model = TrackerModel(TrackerSummaries(file, wording), window)
+        summaries = TrackerSummaries(file, wording)
+        self.tracker_model = TrackerModel(summaries.read, summaries, window)
         self.trackers = TrackerList(self.tracker_model, dressing.theme)
         self.figures_model = FiguresModel(
             no_rows(wording),

@@ -7,10 +7,9 @@ from datetime import date
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.period import span_code
 from milepost.domain.span import Span
-from milepost.domain.telling import Tell, untold
+from milepost.domain.telling import Tell, told, untold
 from milepost.domain.tracker import Milestone, PlanPart, Snapshot
 from milepost.exchange.export_rows import exported_quantity
-from milepost.exchange.progress import told
 from milepost.exchange.records import FigureRow, GoalEntry, MilestoneRow, PlanRow, Record, StretchRow, TargetRow
 from milepost.exchange.resolve import plan_goal
 from milepost.store.rows import figure_row, milestone_row, plan_row

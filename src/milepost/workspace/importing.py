@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from milepost.domain.edit import Edit
-from milepost.domain.telling import Tell, part, untold
+from milepost.domain.telling import Tell, part, told, untold
 from milepost.domain.tracker import Snapshot, Tracker
-from milepost.exchange.progress import told
 from milepost.exchange.records import FigureRow, Record, TrackerEntry
 from milepost.exchange.resolve import start_days, with_first_days
 from milepost.store.rows import tracker_row

@@ -7,10 +7,9 @@ from datetime import date
 from milepost.domain.errors import SpanError
 from milepost.domain.period import Step, period_code, period_of
 from milepost.domain.span import Span
-from milepost.domain.telling import Tell, untold
+from milepost.domain.telling import Tell, told, untold
 from milepost.exchange.csv_table import COLUMNS, Table, column_name
 from milepost.exchange.faults import Fault, Place
-from milepost.exchange.progress import told
 from milepost.exchange.sheets.headers import title_of
 from milepost.exchange.sheets.mapping import Column, Mapping, Reach, Role, read_period
 from milepost.exchange.sheets.month_names import plain_word

@@ -4,11 +4,10 @@ import csv
 import io
 from collections import Counter
 
-from milepost.domain.telling import Tell, untold
+from milepost.domain.telling import Tell, counted, untold
 from milepost.exchange.csv_table import HUGEST_CELL, decoded, empty_file, unguarded, within_bounds
 from milepost.exchange.faults import Fault, ImportFault
 from milepost.exchange.limits import MOST_BYTES, too_large
-from milepost.exchange.progress import counted
 from milepost.exchange.sheets.sheet import Sheet, trimmed
 
 _SEPARATORS = ",;\t|"

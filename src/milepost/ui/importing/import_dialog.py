@@ -17,9 +17,9 @@ from milepost.domain.tracker import Snapshot
 from milepost.exchange.sheets.mapping import Mapping
 from milepost.exchange.sheets.memory import look, written
 from milepost.exchange.sheets.sheet import Sheet, mended
+from milepost.ui.evaluating import Evaluating
 from milepost.ui.form_dialog import answers
 from milepost.ui.importing.column_choices import ColumnChoice, chosen
-from milepost.ui.importing.evaluating import Evaluating
 from milepost.ui.importing.outcome import Loaded, Outcome, evaluate
 from milepost.ui.importing.questions import Questions
 from milepost.ui.importing.sentences import Sentences, asked
