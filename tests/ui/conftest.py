@@ -20,7 +20,7 @@ from milepost.ui.window_parts import Surroundings
 from milepost.workspace import Opening
 from milepost.workspace.example import make_example
 from tests.ui.files import FIGURES, Kind, make_kind, make_nova, open_file
-from tests.ui.hands import Dialogs
+from tests.ui.hands import Dialogs, come_back_to
 
 US = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 Opener = Callable[[Path], MainWindow]
@@ -82,6 +82,7 @@ def open_window(
             window.show()
         form = window.parts.form
         can_type = form.isEnabled() and form.isVisible()
+        come_back_to(window)  # from a dialog that has opened at the start
         qtbot.waitUntil(lambda: form.day.hasFocus() or form.period.hasFocus() or not can_type)
         numbers = window.findChildren(QLabel, "tileValue")
         qtbot.waitUntil(lambda: all(number.text() != WAITING for number in numbers))
