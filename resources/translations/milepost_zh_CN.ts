@@ -1851,6 +1851,10 @@
         <source>&amp;Delete Figures</source>
         <translation>删除数据(&amp;D)</translation>
     </message>
+    <message>
+        <source>Copying the figures…</source>
+        <translation>正在复制数据…</translation>
+    </message>
 </context>
 <context>
     <name>TargetDialog</name>

@@ -42,20 +42,20 @@ def agree(figures: Sequence[Figure], start: int, *, never_falls: bool, tell: Tel
     The oldest of some that cannot hold at once is not taken if the others are. Where that is all there is to it, no
     figure needs to be tried.
     """
-    nodes, said = _said(figures, start)
+    nodes, said = _said(figures, start, part(tell, 0, SAID))
     tell(SAID)
     system = _system(said, len(nodes), never_falls=never_falls)
     tell(SOLVED)
     if system.solvable:
         return Agreement(nodes, system, frozenset())
     if refused := _oldest(system.cycles, figures):
-        agreement = _without(refused, figures, start, never_falls=never_falls)
-        tell(SOLVED)
+        agreement = _without(refused, figures, start, never_falls=never_falls, tell=tell)
         if agreement.system.solvable:
             return agreement
     found = _tried(figures, said, system.potential, never_falls=never_falls, tell=part(tell, SOLVED, 1))
     aside = frozenset(contradiction.set_aside.id for contradiction in found)
-    return replace(_without(aside, figures, start, never_falls=never_falls), contradictions=found)
+    agreement = _without(aside, figures, start, never_falls=never_falls, tell=tell)
+    return replace(agreement, contradictions=found)
 
 
 def contradictions(figures: Sequence[Figure], start: int, *, never_falls: bool) -> tuple[Contradiction, ...]:
@@ -94,20 +94,25 @@ def _oldest(cycles: Iterable[frozenset[int]], figures: Sequence[Figure]) -> froz
     return frozenset() if oldest & newer else frozenset(oldest)
 
 
-def _without(aside: frozenset[int], figures: Sequence[Figure], start: int, *, never_falls: bool) -> Agreement:
-    kept = [figure for figure in figures if figure.id not in aside]
-    nodes, said = _said(kept, start)
-    return Agreement(nodes, _system(said, len(nodes), never_falls=never_falls), aside)
+def _without(
+    aside: frozenset[int], figures: Sequence[Figure], start: int, *, never_falls: bool, tell: Tell
+) -> Agreement:
+    kept, at_end = [figure for figure in figures if figure.id not in aside], part(tell, 1, 1)
+    nodes, said = _said(kept, start, at_end)
+    at_end(0)
+    system = _system(said, len(nodes), never_falls=never_falls)
+    at_end(1)
+    return Agreement(nodes, system, aside)
 
 
-def _said(figures: Sequence[Figure], start: int) -> tuple[list[int], list[tuple[Constraint, ...]]]:
+def _said(figures: Sequence[Figure], start: int, tell: Tell = untold) -> tuple[list[int], list[tuple[Constraint, ...]]]:
     """The nodes of figures, and what each says of the totals on the day before it and on its last."""
     befores = [figure.span.first.toordinal() - 1 for figure in figures]
     lasts = [figure.span.last.toordinal() for figure in figures]
     nodes = sorted({start, *befores, *lasts})
     place = {node: position for position, node in enumerate(nodes)}
-    ends = zip(figures, befores, lasts, strict=True)
-    return nodes, [_constraints(figure, place[before], place[last]) for figure, before, last in ends]
+    ends = list(zip(figures, befores, lasts, strict=True))
+    return nodes, [_constraints(figure, place[before], place[last]) for figure, before, last in told(ends, tell)]
 
 
 def _constraints(figure: Figure, before: int, last: int) -> tuple[Constraint, ...]:

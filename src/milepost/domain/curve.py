@@ -88,6 +88,13 @@ class Curve:
             ends |= {figure.span.first.toordinal() - 1, figure.span.last.toordinal()}
         return tuple(map(date.fromordinal, sorted(ends)))
 
+    def work_out(self, tell: Tell = untold) -> None:
+        """Work out the estimate, which else is done when it is first asked for; `tell` hears how far it is."""
+        _ = self._groups
+        tell(0.5)
+        _ = self._even
+        tell(1)
+
     def total(self, day: date) -> Bounds:
         """Bounds of the running total at the end of `day`."""
         return self.between(self.counting_from - ONE_DAY, day)

@@ -11,7 +11,11 @@ from milepost.domain.figure import Figure, Measure
 from milepost.domain.milestones import Reached, reached
 from milepost.domain.pace import pace_line
 from milepost.domain.span import Span
+from milepost.domain.telling import Tell, untold
 from milepost.domain.tracker import Goal, Snapshot, Target
+
+DONE, RATED = 0.5, 0.8
+"""The shares that are worked out once it is known what is done, and how fast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +61,23 @@ class Progress:
     milestones: tuple[Reached, ...]
 
 
-def draw_curves(snapshot: Snapshot) -> Mapping[Measure, Curve]:
-    """The curve of each measure of a tracker."""
-    return {measure: draw_curve(snapshot.of(measure), measure, snapshot.tracker.start_day) for measure in Measure}
+def draw_curves(snapshot: Snapshot, tell: Tell = untold) -> Mapping[Measure, Curve]:
+    """The curve of each measure of a tracker; `tell` hears of each step."""
+    start = snapshot.tracker.start_day
+    return {measure: draw_curve(snapshot.of(measure), measure, start, tell) for measure in Measure}
 
 
 def measure_progress(
-    snapshot: Snapshot, goal: Goal, curves: Mapping[Measure, Curve], as_of: date | None = None
+    snapshot: Snapshot,
+    goal: Goal,
+    curves: Mapping[Measure, Curve],
+    as_of: date | None = None,
+    tell: Tell = untold,
 ) -> Progress:
     """Where `goal` of `snapshot` stands on `as_of`, by default the last day that a figure covers within the goal.
 
     The snapshot says what is known; `as_of` filters nothing. After the goal's last day the goal stands as on that day,
-    while orders and deliveries go on.
+    while orders and deliveries go on. `tell` hears of each step.
     """
     curve = curves[goal.measure]
     day = min(as_of, goal.span.last) if as_of is not None else last_covered(curve.figures, goal.span)
@@ -76,8 +85,11 @@ def measure_progress(
     target = target if target and target.value is not None else None
     value = target.value if target else None
     done = _done(curve, goal, day)
+    tell(DONE)
     remaining = _remaining(value, done)
     counting = _counting(curve, goal)
+    rate = _rate(curve, goal, counting, day, remaining.estimate)
+    tell(RATED)
     ordered_on, ordered = orders_until(curves[Measure.ORDERS], day if as_of is None else as_of)
     return Progress(
         goal=goal,
@@ -88,7 +100,7 @@ def measure_progress(
         share=None if not value or done.estimate is None else done.estimate / value,
         remaining=remaining,
         pace=_pace(value, goal, counting, day, done),
-        rate=_rate(curve, goal, counting, day, remaining.estimate),
+        rate=rate,
         orders=ordered,
         orders_as_of=ordered_on,
         cover=_cover(value, goal, ordered, curves[Measure.DELIVERIES]),

@@ -1,13 +1,17 @@
 """Text for the clipboard that a spreadsheet takes apart into cells."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from milepost.domain.telling import Tell, told, untold
 from milepost.exchange.csv_table import guarded
 
 
-def write_tabbed(rows: Iterable[Sequence[str]]) -> str:
-    """Write rows of cells with tabs between them; no cell is run as a formula or reaches into another."""
-    return "\n".join("\t".join(map(_cell, row)) for row in rows) + "\n"
+def write_tabbed(rows: Sequence[Sequence[str]], tell: Tell = untold) -> str:
+    """Write rows of cells with tabs between them; no cell is run as a formula or reaches into another.
+
+    `tell` hears how far it is.
+    """
+    return "\n".join("\t".join(map(_cell, row)) for row in told(rows, tell)) + "\n"
 
 
 def _cell(cell: str) -> str:

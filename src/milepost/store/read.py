@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar, cast
 
 from milepost.domain.errors import SelectionError
+from milepost.domain.telling import Tell, untold
 from milepost.domain.tracker import Goal, PlanPart, Snapshot, Target, Tracker
 from milepost.store import rows
 from milepost.store.connect import OpenDatabase, reading
@@ -28,18 +29,19 @@ def read_trackers(database: OpenDatabase) -> tuple[Tracker, ...]:
     return tuple(map(rows.tracker_from, database.conn.execute(f"{_TRACKER} ORDER BY id")))
 
 
-def read_snapshot(database: OpenDatabase, tracker_id: int) -> Snapshot:
-    """Everything on one tracker, as of one moment; `SelectionError` where it is gone."""
+def read_snapshot(database: OpenDatabase, tracker_id: int, tell: Tell = untold) -> Snapshot:
+    """Everything on one tracker, as of one moment; `SelectionError` where it is gone.
+
+    `tell` hears how many of the figures are made, once all of it is read.
+    """
     with reading(database):
         found = database.conn.execute(f"{_TRACKER} WHERE id = ?", (tracker_id,)).fetchone()
         if found is None:
             raise SelectionError("This tracker is no longer in the file; another program has removed it.")
-        return Snapshot(
-            rows.tracker_from(found),
-            _goals(database, tracker_id),
-            tuple(map(rows.milestone_from, database.conn.execute(_MILESTONES, (tracker_id,)))),
-            rows.figures_from(database.conn.execute(_FIGURES, (tracker_id,))),
-        )
+        tracker, goals = rows.tracker_from(found), _goals(database, tracker_id)
+        milestones = tuple(map(rows.milestone_from, database.conn.execute(_MILESTONES, (tracker_id,))))
+        figures = database.conn.execute(_FIGURES, (tracker_id,)).fetchall()
+    return Snapshot(tracker, goals, milestones, rows.figures_from(figures, tell))
 
 
 def read_outlines(database: OpenDatabase) -> tuple[Snapshot, ...]:

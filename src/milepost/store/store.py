@@ -76,10 +76,10 @@ class Store:
         with self._reading():
             return read.read_trackers(self._database)
 
-    def snapshot(self, tracker_id: int) -> Snapshot:
+    def snapshot(self, tracker_id: int, tell: Tell = untold) -> Snapshot:
         """Everything on one tracker; `SelectionError` where it is gone."""
         with self._reading():
-            return read.read_snapshot(self._database, tracker_id)
+            return read.read_snapshot(self._database, tracker_id, tell)
 
     def outlines(self) -> tuple[Snapshot, ...]:
         """Every tracker in the order of entry with its goals, but without what is in them, and without figures."""
@@ -132,10 +132,10 @@ class Store:
         with self._reading():
             return history.read_history(self._database)
 
-    def edit(self, entry: HistoryEntry) -> Edit:
+    def edit(self, entry: HistoryEntry, tell: Tell = untold) -> Edit:
         """What an edit of the history changed; `HistoryError` where it cannot be read, or is no longer there."""
         with self._reading():
-            return history.read_edit(self._database, entry)
+            return history.read_edit(self._database, entry, tell)
 
     def places(self) -> Mapping[tuple[Table, int], int]:
         """The rows that edits made, by table and id, numbered in the order of entry."""

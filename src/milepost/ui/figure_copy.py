@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from milepost.domain.figure import Figure
+from milepost.domain.telling import Tell, part, told, untold
 from milepost.exchange.clipboard import write_tabbed
 from milepost.ui.figure_rows import Column, FigureCells
 
 
-def copied_text(figures: Sequence[Figure], cells: FigureCells) -> str:
-    """A header and a row for each figure: ISO days, and quantities as they were typed."""
-    return write_tabbed([_header(cells), *(_row(figure, cells) for figure in figures)])
+def copied_text(figures: Sequence[Figure], cells: FigureCells, tell: Tell = untold) -> str:
+    """A header and a row for each figure: ISO days, and quantities as they were typed; `tell` hears how far it is."""
+    rows = [_header(cells), *(_row(figure, cells) for figure in told(figures, part(tell, 0, 0.6)))]
+    return write_tabbed(rows, part(tell, 0.6, 1))
 
 
 def _header(cells: FigureCells) -> tuple[str, ...]:

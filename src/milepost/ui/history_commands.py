@@ -1,5 +1,7 @@
 """Keeps the panel of the history up to date while it is shown, and goes to the points that are chosen in it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -10,7 +12,8 @@ from milepost.ui.history_panel import HistoryPanel
 from milepost.ui.history_preview import Offer, Preview, offer, preview
 from milepost.ui.history_rows import Steps, Timeline
 from milepost.ui.history_view import ChangeTold, changes_told
-from milepost.ui.long_work import wait_for
+from milepost.ui.letting_go import LettingGo
+from milepost.ui.long_work import turning, wait_for
 from milepost.ui.open_file import OpenFile
 from milepost.workspace import HistoryEntry
 
@@ -26,6 +29,8 @@ class HistoryCommands(QObject):
         self._window, self._file, self._panel, self._wording = window, file, panel, wording
         self._shown = shown
         self._timeline = Timeline(())
+        self._told: tuple[HistoryEntry, Mapping[int, str], tuple[ChangeTold, ...]] | None = None
+        self._letting_go = LettingGo(self)
         panel.list.chosen.connect(self._show_edit)
         panel.list.asked.connect(self._go_to)
         panel.go.clicked.connect(self._go_to_chosen)
@@ -56,21 +61,30 @@ class HistoryCommands(QObject):
         self._shown.setChecked(False)
 
     def _show_edit(self, number: int) -> None:
-        entry = self._timeline.entry(number)
+        entry, timeline = self._timeline.entry(number), self._timeline
         steps, wording = self._timeline.steps_to(number), self._wording
         self._panel.show_offer(self._offer(steps))
         if entry is None:
             self._panel.show_edit(wording.text("Before anything was entered"), ())
         else:
-            self._panel.show_edit(entry.label, self._changes(entry))
+            changes = self._changes(entry)
+            if timeline is self._timeline:
+                self._panel.show_edit(entry.label, changes)
 
     def _changes(self, entry: HistoryEntry) -> tuple[ChangeTold, ...]:
         trackers = self._file.workspace.trackers()
         names = {tracker.id: tracker.name for tracker in trackers} if len(trackers) > 1 else {}
+        if self._told is None or self._told[:2] != (entry, names):
+            self._told = entry, names, self._read(entry, names)
+        return self._told[2]
+
+    def _read(self, entry: HistoryEntry, names: Mapping[int, str]) -> tuple[ChangeTold, ...]:
         try:
-            return changes_told(self._file.workspace.edit(entry), names, self._wording)
+            edit = self._file.workspace.edit(entry, turning())
         except MilepostError as error:
             return (ChangeTold(str(error), ()),)
+        self._letting_go.take(edit.changes)
+        return changes_told(edit, names, self._wording)
 
     def _go_to_chosen(self) -> None:
         self._go_to(self._panel.list.chosen_id)
@@ -96,7 +110,7 @@ class HistoryCommands(QObject):
 
     def _preview(self, steps: Steps) -> Preview:
         file = self._file
-        edits = [file.workspace.edit(entry) for entry in steps.entries]
+        edits = [file.workspace.edit(entry, turning()) for entry in steps.entries]
         return preview(steps, edits, file.snapshot, file.goal, self._wording)
 
     def _take(self, steps: Steps) -> None:

@@ -6,11 +6,14 @@ from datetime import date
 
 from milepost.domain.curve import Curve, draw_curve
 from milepost.domain.figure import Figure, Measure
-from milepost.domain.telling import Tell, untold
+from milepost.domain.telling import Tell, part, untold
 from milepost.domain.tracker import Snapshot
 
 KEPT = 4
 """The curves of both measures as they are, and as they would be."""
+
+FRESH = 1_000
+"""So many figures are compared that are not the very same ones."""
 
 
 class KeptCurves:
@@ -26,10 +29,19 @@ class KeptCurves:
 
     def _curve(self, figures: tuple[Figure, ...], measure: Measure, start_day: date, tell: Tell) -> Curve:
         for kept in self._kept:
-            if kept[:3] == (measure, start_day, figures):
+            if kept[:2] == (measure, start_day) and _are_same(kept[2], figures):
                 self._kept.remove(kept)
                 break
         else:
-            kept = (measure, start_day, figures, draw_curve(figures, measure, start_day, tell))
+            kept = (measure, start_day, figures, draw_curve(figures, measure, start_day, part(tell, 0, 0.5)))
+            kept[3].work_out(part(tell, 0.5, 1))
         self._kept.append(kept)
         return kept[3]
+
+
+def _are_same(some: tuple[Figure, ...], others: tuple[Figure, ...]) -> bool:
+    """Whether figures are the same; where many were read anew that would take longer than it is worth."""
+    if len(some) != len(others):
+        return False
+    fresh = [(one, other) for one, other in zip(some, others, strict=True) if one is not other]
+    return len(fresh) <= FRESH and all(one == other for one, other in fresh)

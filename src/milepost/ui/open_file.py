@@ -13,7 +13,7 @@ from milepost.domain.edit import Edit
 from milepost.domain.errors import EditError
 from milepost.domain.figure import Measure
 from milepost.domain.progress import draw_curves, measure_progress
-from milepost.domain.telling import Tell
+from milepost.domain.telling import Tell, untold
 from milepost.domain.tracker import Goal, Snapshot, Tracker
 from milepost.ui.choice import Choice
 from milepost.ui.kept_curves import KeptCurves
@@ -26,7 +26,7 @@ from milepost.workspace.choosing import default_goal
 LONG = 2_000
 """Figures of a tracker from which on what follows from them is made in steps, between which the window lives on."""
 
-Drawing: TypeAlias = Callable[[Snapshot], Mapping[Measure, Curve]]
+Drawing: TypeAlias = Callable[[Snapshot, Tell], Mapping[Measure, Curve]]
 
 
 class OpenFile(QObject):
@@ -55,7 +55,7 @@ class OpenFile(QObject):
         self._past: tuple[Snapshot, Snapshot] | None = None
         self.draw = KeptCurves()
         self._letting_go = LettingGo(self)
-        self._is_settled = True
+        self._is_settled, self._changes = True, 0
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.settle, Qt.ConnectionType.QueuedConnection)
 
@@ -215,20 +215,25 @@ class OpenFile(QObject):
         self.settle()
 
     def _change(self) -> None:
-        self._goal = self._subject = None
         self._is_settled = False
-        if self.is_long:
-            self._make_ready(turning())
-        self.changed.emit()
+        self._changes += 1
+        now = self._changes
+        goal, subject = self._made_ready(turning())
+        if now == self._changes:
+            self._goal, self._subject = goal, subject
+            self.changed.emit()
 
-    def _make_ready(self, tell: Tell) -> None:
-        """Make what will be asked for, step by step, so that the window is painted meanwhile."""
-        if (snapshot := self.snapshot) is not None:
-            tell(0)
-            self.draw(snapshot, tell)
-            tell(0)
-            self.subject  # noqa: B018 - it is kept
-            tell(0)
+    def _made_ready(self, tell: Tell) -> tuple[Goal | None, Subject | None]:
+        """The goal and what is made of it, where that takes long; meanwhile the window is painted as it was."""
+        if self.tracker is None:
+            return None, None
+        held = self._workspace.snapshot(self.tracker.id, tell)
+        snapshot = self.snapshot
+        if snapshot is None or len(held.figures) < LONG:
+            return None, None
+        tell(0)
+        goal = self.goal_of(snapshot)
+        return goal, subject_of(snapshot, goal, self.draw, self._known_on, tell)
 
     def settle(self) -> None:
         """Tell now what would be told soon."""
@@ -238,10 +243,17 @@ class OpenFile(QObject):
 
 
 def subject_of(
-    snapshot: Snapshot, goal: Goal | None, draw: Drawing = draw_curves, known_on: date | None = None
+    snapshot: Snapshot,
+    goal: Goal | None,
+    draw: Drawing = draw_curves,
+    known_on: date | None = None,
+    tell: Tell = untold,
 ) -> Subject | None:
-    """What a picture of a goal is about, its curves drawn with `draw`; the snapshot holds what was known on a day."""
+    """What a picture of a goal is about, its curves drawn with `draw`; the snapshot holds what was known on a day.
+
+    `tell` hears of each step.
+    """
     if goal is None:
         return None
-    curves = draw(snapshot)
-    return Subject(snapshot.tracker, measure_progress(snapshot, goal, curves), curves, known_on)
+    curves = draw(snapshot, tell)
+    return Subject(snapshot.tracker, measure_progress(snapshot, goal, curves, tell=tell), curves, known_on)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from milepost.ui.actions import Actions
 from milepost.ui.figures_table import FiguresTable
 from milepost.ui.find_line import FindLine
+from milepost.ui.long_work import wait_for
 from milepost.ui.source_links import SourceLinks, chosen_address
 
 
@@ -34,8 +35,10 @@ class TableCommands(QObject):
     def _copy(self) -> None:
         from milepost.ui.figure_copy import copied_text  # noqa: PLC0415 - no start needs tables as text
 
-        text = copied_text(self._table.chosen(), self._table.figures.rows.cells)
-        QGuiApplication.clipboard().setText(text)
+        chosen, cells = self._table.chosen(), self._table.figures.rows.cells
+        text = wait_for(self._table, self.tr("Copying the figures…"), lambda tell: copied_text(chosen, cells, tell))
+        if text is not None:
+            QGuiApplication.clipboard().setText(text)
 
     def _enter_table(self) -> None:
         """Go to the table, and to its first figure where none is selected."""

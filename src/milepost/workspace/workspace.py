@@ -83,10 +83,14 @@ class Workspace:
             self._trackers = self._store.trackers()
         return self._trackers
 
-    def snapshot(self, tracker_id: int) -> Snapshot:
-        """Everything on one tracker, kept until it changes; `SelectionError` where it is gone."""
+    def snapshot(self, tracker_id: int, tell: Tell = untold) -> Snapshot:
+        """Everything on one tracker, kept until it changes; `SelectionError` where it is gone.
+
+        `tell` hears how far the reading is.
+        """
         if tracker_id not in self._snapshots:
-            self._snapshots[tracker_id] = self._store.snapshot(tracker_id)
+            with self._at_work():
+                self._snapshots[tracker_id] = self._store.snapshot(tracker_id, tell)
         return self._snapshots[tracker_id]
 
     def snapshots(self) -> tuple[Snapshot, ...]:
@@ -149,9 +153,9 @@ class Workspace:
         """All edits in the order they were made, undone ones included."""
         return self._store.history()
 
-    def edit(self, entry: HistoryEntry) -> Edit:
+    def edit(self, entry: HistoryEntry, tell: Tell = untold) -> Edit:
         """What an edit of the history changed; `HistoryError` where that cannot be read any more."""
-        return self._store.edit(entry)
+        return self._store.edit(entry, tell)
 
     def places(self) -> Mapping[tuple[Table, int], int]:
         """The rows that edits made, by table and id, numbered in the order of entry."""
@@ -206,8 +210,8 @@ class Workspace:
 
     @contextmanager
     def _at_work(self) -> Generator[None]:
-        """While the file is written nobody looks for what others do, which would wait until that is over."""
-        self._is_at_work = True
+        """While the file is read or written nobody looks for what others do, which would wait until that is over."""
+        was_at_work, self._is_at_work = self._is_at_work, True
         try:
             yield
         except BaseException:
@@ -216,7 +220,7 @@ class Workspace:
             self._snapshots.clear()
             raise
         finally:
-            self._is_at_work = False
+            self._is_at_work = was_at_work
 
     def _meet(self) -> None:
         """Notice what others have done before anything is changed; FileMovedError where the file is another now.
