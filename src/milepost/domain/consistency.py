@@ -58,11 +58,14 @@ def agree(figures: Sequence[Figure], start: int, *, never_falls: bool, tell: Tel
     return replace(agreement, contradictions=found)
 
 
-def contradictions(figures: Sequence[Figure], start: int, *, never_falls: bool) -> tuple[Contradiction, ...]:
+def contradictions(
+    figures: Sequence[Figure], start: int, *, never_falls: bool, tell: Tell = untold
+) -> tuple[Contradiction, ...]:
     """What `agree` sets aside, and why, in the order of entry: each figure is tried."""
-    nodes, said = _said(figures, start)
+    nodes, said = _said(figures, start, part(tell, 0, SAID))
+    tell(SAID)
     guess = _system(said, len(nodes), never_falls=never_falls).potential
-    return _tried(figures, said, guess, never_falls=never_falls)
+    return _tried(figures, said, guess, never_falls=never_falls, tell=part(tell, SOLVED, 1))
 
 
 def _tried(
@@ -73,7 +76,7 @@ def _tried(
     never_falls: bool,
     tell: Tell = untold,
 ) -> tuple[Contradiction, ...]:
-    system = GrowingSystem(guess, never_falls=never_falls)
+    system = GrowingSystem(guess, never_falls=never_falls, tell=tell)
     newest_first = sorted(zip(figures, said, strict=True), key=lambda item: item[0].newness, reverse=True)
     refused = [(figure, conflict) for figure, words in told(newest_first, tell) if (conflict := system.take(words))]
     by_id = {figure.id: figure for figure in figures}

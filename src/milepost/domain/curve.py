@@ -12,7 +12,7 @@ from milepost.domain.consistency import Contradiction, agree, contradictions
 from milepost.domain.differences import Constraint, Distances
 from milepost.domain.estimate import even_totals
 from milepost.domain.figure import Figure, Measure
-from milepost.domain.telling import Tell, untold
+from milepost.domain.telling import Tell, part, untold
 
 ONE_DAY = timedelta(days=1)
 
@@ -64,6 +64,7 @@ class Curve:
         self.last_day = max((figure.span.last for figure in figures), default=None)
         start = self.counting_from.toordinal() - 1
         self._agreement = agree(self.figures, start, never_falls=never_falls, tell=tell)
+        self._contradictions = self._agreement.contradictions if self._agreement.set_aside else ()
         self._nodes = self._agreement.nodes
         self._place = {node: place for place, node in enumerate(self._nodes)}
         self._above: dict[int, Distances] = {}
@@ -74,11 +75,19 @@ class Curve:
         """The ids of the figures that are set aside."""
         return self._agreement.set_aside
 
-    @cached_property
+    @property
     def contradictions(self) -> tuple[Contradiction, ...]:
         """The figures set aside, and what they contradict, in the order of entry."""
-        found = self._agreement.contradictions if self.set_aside else ()
-        return contradictions(self.figures, self._nodes[0], never_falls=self.never_falls) if found is None else found
+        return self.explain()
+
+    def explain(self, tell: Tell = untold) -> tuple[Contradiction, ...]:
+        """Find out what the figures set aside contradict, which is kept; `tell` hears how far it is."""
+        if self._contradictions is None:
+            start = self._nodes[0]
+            found = contradictions(self.figures, start, never_falls=self.never_falls, tell=tell)
+            self._contradictions = found
+            return found
+        return self._contradictions
 
     @cached_property
     def days(self) -> tuple[date, ...]:
@@ -88,11 +97,15 @@ class Curve:
             ends |= {figure.span.first.toordinal() - 1, figure.span.last.toordinal()}
         return tuple(map(date.fromordinal, sorted(ends)))
 
-    def work_out(self, tell: Tell = untold) -> None:
-        """Work out the estimate, which else is done when it is first asked for; `tell` hears how far it is."""
+    def work_out(self, tell: Tell) -> None:
+        """Work out what else would be when it is first asked for; `tell` hears of each step."""
         _ = self._groups
-        tell(0.5)
+        tell(0.4)
         _ = self._even
+        tell(0.7)
+        _ = self._agreement.system.turned
+        tell(0.9)
+        _ = self.days
         tell(1)
 
     def total(self, day: date) -> Bounds:
@@ -261,6 +274,10 @@ class Curve:
 def draw_curve(figures: Sequence[Figure], measure: Measure, start_day: date, tell: Tell = untold) -> Curve:
     """The curve of one measure's figures; `start_day` is the tracker's. Only deliveries are sure never to fall.
 
-    `tell` hears how far it is.
+    Where `tell` hears how far it is, all that can be asked for is worked out too.
     """
-    return Curve(figures, start_day, never_falls=measure is Measure.DELIVERIES, tell=tell)
+    falls_not = measure is Measure.DELIVERIES
+    curve = Curve(figures, start_day, never_falls=falls_not, tell=part(tell, 0, 0.5))
+    if tell is not untold:
+        curve.work_out(part(tell, 0.5, 1))
+    return curve

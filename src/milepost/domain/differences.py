@@ -61,7 +61,7 @@ class DifferenceSystem:
 
     def to_variable(self, source: int) -> Distances:
         """Shortest paths to `source`: -`length[v]` is the lower bound of x[v] - x[source]."""
-        return self._distances(source, self._back, backward=True)
+        return self._distances(source, self.turned, backward=True)
 
     def rigid_groups(self) -> list[int]:
         """For each variable the number of its group; differences within a group are known exactly.
@@ -77,7 +77,8 @@ class DifferenceSystem:
         return strong_components(tight)
 
     @cached_property
-    def _back(self) -> "_Sweeps":
+    def turned(self) -> "_Sweeps":
+        """The constraints from their heads to their tails, for the ways to a variable."""
         return _Sweeps(map(turned, self.constraints))
 
     def _distances(self, source: int, sweeps: "_Sweeps", *, backward: bool) -> Distances:

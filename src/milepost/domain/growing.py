@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from milepost.domain.differences import Constraint
+from milepost.domain.telling import Tell, untold
+
+FAR = 1_000
+"""Values that are lowered for one constraint until it is told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +31,9 @@ class GrowingSystem:
     the next.
     """
 
-    def __init__(self, guess: Sequence[int], *, never_falls: bool) -> None:
-        self._guess, self._never_falls = guess, never_falls
+    def __init__(self, guess: Sequence[int], *, never_falls: bool, tell: Tell = untold) -> None:
+        """`tell` hears now and then of a repair that goes far."""
+        self._guess, self._never_falls, self._tell = guess, never_falls, tell
         self._value: dict[int, int] = {}
         self._leaving: dict[int, list[Constraint]] = {}
         self._known: list[int] = []  # negated, since the newest figures come first and are mostly on the last days
@@ -97,6 +102,8 @@ class GrowingSystem:
             if near in lowered:
                 continue
             lowered[near] = value[near] - (excess - distance)
+            if len(lowered) % FAR == 0:
+                self._tell(0)
             for edge in self._edges(near):
                 _, far, length, _ = edge
                 through = distance + value[near] + length - value[far]

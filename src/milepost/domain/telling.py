@@ -16,7 +16,7 @@ def untold(share: float) -> None:
 
 def part(tell: Tell, start: float, end: float) -> Tell:
     """What tells of one part of the work, whose place in the whole that is."""
-    return lambda share: tell(start + share * (end - start))
+    return untold if tell is untold else lambda share: tell(start + share * (end - start))
 
 
 def told(rows: Sequence[_Each], tell: Tell) -> Iterator[_Each]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar, cast
 
 from milepost.domain.errors import SelectionError
-from milepost.domain.telling import Tell, untold
+from milepost.domain.telling import Tell, counted, untold
 from milepost.domain.tracker import Goal, PlanPart, Snapshot, Target, Tracker
 from milepost.store import rows
 from milepost.store.connect import OpenDatabase, reading
@@ -20,6 +20,7 @@ _TARGETS = """SELECT target.goal_id, target.id, announced_on, value, stretch, wi
 _PLAN = """SELECT plan.goal_id, plan.id, plan.first_day, plan.last_day, count
     FROM goal JOIN plan ON plan.goal_id = goal.id WHERE tracker_id = ? ORDER BY plan.first_day, plan.id"""
 _MILESTONES = "SELECT id, measure, value, name, due_day FROM milestone WHERE tracker_id = ? ORDER BY id"
+_COUNT = "SELECT count(*) FROM figure WHERE tracker_id = ?"
 _FIGURES = """SELECT id, measure, first_day, last_day, low, high, typed, announced_on, source, note
     FROM figure WHERE tracker_id = ? ORDER BY id"""
 
@@ -32,7 +33,7 @@ def read_trackers(database: OpenDatabase) -> tuple[Tracker, ...]:
 def read_snapshot(database: OpenDatabase, tracker_id: int, tell: Tell = untold) -> Snapshot:
     """Everything on one tracker, as of one moment; `SelectionError` where it is gone.
 
-    `tell` hears how many of the figures are made, once all of it is read.
+    `tell` hears how many of the figures are read.
     """
     with reading(database):
         found = database.conn.execute(f"{_TRACKER} WHERE id = ?", (tracker_id,)).fetchone()
@@ -40,8 +41,9 @@ def read_snapshot(database: OpenDatabase, tracker_id: int, tell: Tell = untold) 
             raise SelectionError("This tracker is no longer in the file; another program has removed it.")
         tracker, goals = rows.tracker_from(found), _goals(database, tracker_id)
         milestones = tuple(map(rows.milestone_from, database.conn.execute(_MILESTONES, (tracker_id,))))
-        figures = database.conn.execute(_FIGURES, (tracker_id,)).fetchall()
-    return Snapshot(tracker, goals, milestones, rows.figures_from(figures, tell))
+        (about,) = database.conn.execute(_COUNT, (tracker_id,)).fetchone()
+        figures = counted(database.conn.execute(_FIGURES, (tracker_id,)), about, tell)
+        return Snapshot(tracker, goals, milestones, rows.figures_from(figures))
 
 
 def read_outlines(database: OpenDatabase) -> tuple[Snapshot, ...]:

@@ -1,6 +1,6 @@
 """Rows of the file as values of the domain, and back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, TypeAlias
@@ -9,7 +9,6 @@ from milepost.domain.edit import Row, Table
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.quantity import Quantity
 from milepost.domain.span import Span
-from milepost.domain.telling import Tell, told, untold
 from milepost.domain.tracker import Goal, Milestone, PlanPart, Target, Tracker
 
 COLUMNS: Mapping[Table, tuple[str, ...]] = {
@@ -127,12 +126,12 @@ def figure_from(cells: Cells) -> Figure:
     return figure
 
 
-def figures_from(found: Sequence[Cells], tell: Tell = untold) -> tuple[Figure, ...]:
+def figures_from(found: Iterable[Cells]) -> tuple[Figure, ...]:
     """The figures of such rows; there may be very many, so no function is called for each."""
     return tuple(
         [
             Figure(number, _MEASURES[measure], _span(first, last), Quantity(low, high), typed, _DAY(day), source, note)
-            for number, measure, first, last, low, high, typed, day, source, note in told(found, tell)
+            for number, measure, first, last, low, high, typed, day, source, note in found
         ]
     )
 

@@ -17,7 +17,7 @@ from milepost.ui.entry_reader import entry_reader
 from milepost.ui.evaluating import Evaluating
 from milepost.ui.half_typed import HalfTyped, Place
 from milepost.ui.next_entry import Offer, counting_of, offer
-from milepost.ui.open_file import OpenFile
+from milepost.ui.open_file import OpenFile, subject_of
 from milepost.ui.settings import Settings
 from milepost.ui.twin import Settled, held_by, settle, there_already, twin_view, twins_of
 from milepost.workspace.figures import FigureDraft, change_figures, with_changes
@@ -120,11 +120,11 @@ class Entering(QObject):
             self._answer()
 
     def _draw(self, tell: Tell) -> None:
-        """Draw the curves that there would be, which are kept."""
+        """Draw the curves that there would be, which are kept with what they were asked for."""
         if (snapshot := self._file.snapshot) is not None:
             drafts = read_entry(self._form.entry(), snapshot, self._reader()).drafts
             after = self._after(snapshot, self._settle(drafts, snapshot))
-            self._file.draw(after or snapshot, tell)
+            subject_of(after or snapshot, self._file.goal, self._file.draw, tell=tell)
 
     def _answer(self) -> None:
         snapshot = self._file.snapshot

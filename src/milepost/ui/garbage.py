@@ -4,8 +4,12 @@ import gc
 
 from PySide6.QtCore import QTimer
 
-THRESHOLDS = (10_000, 4, 500)
-"""New objects per collection of the youngest, and of these per collection of the next older ones: each takes little."""
+THRESHOLDS = (10_000, 4, 100_000)
+"""New objects per collection of the youngest, and of these per collection of the next older ones: each takes little.
+
+The oldest are as good as never looked through, which takes a second where there are many figures; what dialogs leave
+there is little, and is looked for when another file is opened.
+"""
 
 EVERY = 20
 """Milliseconds between two looks while other threads work."""
@@ -16,6 +20,11 @@ def look_for_garbage() -> None:
     gc.freeze()
     gc.set_threshold(*THRESHOLDS)
     gc.enable()
+
+
+def look_through_all() -> None:
+    """Look for garbage among the oldest objects too, at a moment when there are few."""
+    gc.collect()
 
 
 class Uncollected:

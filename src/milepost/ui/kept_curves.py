@@ -6,7 +6,7 @@ from datetime import date
 
 from milepost.domain.curve import Curve, draw_curve
 from milepost.domain.figure import Figure, Measure
-from milepost.domain.telling import Tell, part, untold
+from milepost.domain.telling import Tell, untold
 from milepost.domain.tracker import Snapshot
 
 KEPT = 4
@@ -28,13 +28,12 @@ class KeptCurves:
         return {measure: self._curve(snapshot.of(measure), measure, start_day, tell) for measure in Measure}
 
     def _curve(self, figures: tuple[Figure, ...], measure: Measure, start_day: date, tell: Tell) -> Curve:
-        for kept in self._kept:
+        for place, kept in enumerate(self._kept):
             if kept[:2] == (measure, start_day) and _are_same(kept[2], figures):
-                self._kept.remove(kept)
+                del self._kept[place]
                 break
         else:
-            kept = (measure, start_day, figures, draw_curve(figures, measure, start_day, part(tell, 0, 0.5)))
-            kept[3].work_out(part(tell, 0.5, 1))
+            kept = (measure, start_day, figures, draw_curve(figures, measure, start_day, tell))
         self._kept.append(kept)
         return kept[3]
 

@@ -16,6 +16,7 @@ from milepost.domain.progress import draw_curves, measure_progress
 from milepost.domain.telling import Tell, untold
 from milepost.domain.tracker import Goal, Snapshot, Tracker
 from milepost.ui.choice import Choice
+from milepost.ui.garbage import look_through_all
 from milepost.ui.kept_curves import KeptCurves
 from milepost.ui.letting_go import LettingGo
 from milepost.ui.long_work import turning
@@ -197,6 +198,8 @@ class OpenFile(QObject):
         self._workspace = workspace
         self._forget = workspace.subscribe(self._hear)
         self._goal = self._subject = self._known_on = self._past = None
+        self.draw = KeptCurves()
+        look_through_all()
         self.opened.emit()
 
     def _hear(self, change: Changed) -> None:
@@ -233,7 +236,10 @@ class OpenFile(QObject):
             return None, None
         tell(0)
         goal = self.goal_of(snapshot)
-        return goal, subject_of(snapshot, goal, self.draw, self._known_on, tell)
+        subject = subject_of(snapshot, goal, self.draw, self._known_on, tell)
+        for curve in subject.curves.values() if subject else ():
+            curve.explain(tell)
+        return goal, subject
 
     def settle(self) -> None:
         """Tell now what would be told soon."""

@@ -39,19 +39,23 @@ class TrackerModel(QAbstractListModel):
         self._read, self._summarise = read, summarise
         self._trackers: Sequence[Tracker] = ()
         self._summaries: dict[int, TrackerSummary] = {}
-        self._spent = 0.0
+        self._earlier: dict[int, TrackerSummary] = {}
+        self._spent, self._is_slow = 0.0, False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._go_on)
 
     def show_trackers(self, trackers: Sequence[Tracker]) -> None:
         """Show other trackers, or the same ones with new summaries."""
+        self._earlier |= self._summaries
         self._summaries.clear()
+        if self._is_slow:
+            self._spent = 2 * MOMENT
         if trackers == self._trackers:
             if trackers:
                 self.dataChanged.emit(self.index(0), self.index(len(trackers) - 1))
             return
         self.beginResetModel()
-        self._trackers = trackers
+        self._trackers, self._is_slow = trackers, False
         self.endResetModel()
 
     def tracker_id(self, index: QModelIndex) -> int:
@@ -84,14 +88,15 @@ class TrackerModel(QAbstractListModel):
         if tracker.id in self._summaries:
             return self._summaries[tracker.id]
         self._soon.start()
-        return TrackerSummary(tracker.name, "", None)
+        return self._earlier.get(tracker.id) or TrackerSummary(tracker.name, "", None)
 
     def _take_time(self, work: Callable[[], object]) -> None:
-        """Do something, unless the moment is over."""
+        """Do something, unless the moment is over; what takes longer does not follow a change at once any more."""
         if self._spent <= MOMENT:
             begun = monotonic()
             work()
             self._spent += monotonic() - begun
+            self._is_slow = self._is_slow or self._spent > 2 * MOMENT
 
     def _go_on(self) -> None:
         """Make more summaries, as far as they are shown."""

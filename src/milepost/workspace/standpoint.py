@@ -9,6 +9,7 @@ from milepost.domain.figure import Figure, Measure
 from milepost.domain.outlook import Outlook
 from milepost.domain.progress import Progress, draw_curves, measure_progress, with_orders_until
 from milepost.domain.span import Span
+from milepost.domain.telling import Tell, untold
 from milepost.domain.tracker import Goal, Snapshot
 
 
@@ -38,12 +39,17 @@ class Standpoint:
         return self.curves[figure.measure].standing(figure)
 
 
-def stand(snapshot: Snapshot, goal: Goal | None, as_of: date | None, known_on: date | None) -> Standpoint:
-    """Work out where a goal of the snapshot stands; the snapshot is cut to what was known."""
+def stand(
+    snapshot: Snapshot, goal: Goal | None, as_of: date | None, known_on: date | None, tell: Tell = untold
+) -> Standpoint:
+    """Work out where a goal of the snapshot stands; the snapshot is cut to what was known.
+
+    `tell` hears of each step.
+    """
     known = snapshot.known_on(known_on)
     named = next((each for each in known.goals if goal is not None and each.id == goal.id), None)
-    curves = draw_curves(known)
-    progress = measure_progress(known, named or _everything(curves), curves, as_of)
+    curves = draw_curves(known, tell)
+    progress = measure_progress(known, named or _everything(curves), curves, as_of, tell)
     if named is None:
         return Standpoint(known, None, with_orders_until(progress, curves, as_of), curves, as_of, known_on)
     return Standpoint(known, named, progress, curves, as_of or progress.as_of, known_on)
