@@ -1,6 +1,7 @@
 """The file open in the window, the tracker and goal chosen in it, and what follows from their figures."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from milepost.chart.subject import Subject
 from milepost.domain.curve import Curve
 from milepost.domain.edit import Edit
-from milepost.domain.errors import EditError
+from milepost.domain.errors import EditError, MilepostError
 from milepost.domain.figure import Measure
 from milepost.domain.progress import draw_curves, measure_progress
 from milepost.domain.telling import Tell, untold
@@ -218,21 +219,23 @@ class OpenFile(QObject):
         self.settle()
 
     def _change(self) -> None:
-        self._is_settled = False
         self._changes += 1
         now = self._changes
-        goal, subject = self._made_ready(turning())
+        goal, subject = None, None
+        # What cannot be read is told by whoever asks for it next.
+        with suppress(MilepostError):
+            goal, subject = self._made_ready(turning())
         if now == self._changes:
-            self._goal, self._subject = goal, subject
+            self._goal, self._subject, self._is_settled = goal, subject, False
             self.changed.emit()
 
     def _made_ready(self, tell: Tell) -> tuple[Goal | None, Subject | None]:
         """The goal and what is made of it, where that takes long; meanwhile the window is painted as it was."""
         if self.tracker is None:
             return None, None
-        held = self._workspace.snapshot(self.tracker.id, tell)
+        self._workspace.snapshot(self.tracker.id, tell)
         snapshot = self.snapshot
-        if snapshot is None or len(held.figures) < LONG:
+        if snapshot is None or not self.is_long:
             return None, None
         tell(0)
         goal = self.goal_of(snapshot)

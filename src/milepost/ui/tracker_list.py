@@ -55,6 +55,7 @@ class TrackerModel(QAbstractListModel):
                 self.dataChanged.emit(self.index(0), self.index(len(trackers) - 1))
             return
         self.beginResetModel()
+        self._earlier = {each.id: self._earlier[each.id] for each in trackers if self._keeps(each)}
         self._trackers, self._is_slow = trackers, False
         self.endResetModel()
 
@@ -89,6 +90,10 @@ class TrackerModel(QAbstractListModel):
             return self._summaries[tracker.id]
         self._soon.start()
         return self._earlier.get(tracker.id) or TrackerSummary(tracker.name, "", None)
+
+    def _keeps(self, tracker: Tracker) -> bool:
+        """Whether something was said of a tracker that is still the same."""
+        return tracker.id in self._earlier and tracker in self._trackers
 
     def _take_time(self, work: Callable[[], object]) -> None:
         """Do something, unless the moment is over; what takes longer does not follow a change at once any more."""

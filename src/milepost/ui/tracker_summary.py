@@ -5,9 +5,9 @@ from datetime import date
 from milepost.chart.amounts import told
 from milepost.chart.subject import Subject
 from milepost.chart.wording import Wording
-from milepost.domain.progress import Progress
+from milepost.domain.progress import Progress, draw_curves
 from milepost.domain.tracker import Goal, Snapshot
-from milepost.ui.open_file import OpenFile, subject_of
+from milepost.ui.open_file import Drawing, OpenFile, subject_of
 from milepost.ui.tracker_list import TrackerSummary
 
 
@@ -34,7 +34,7 @@ class TrackerSummaries:
     def _summary(self, snapshot: Snapshot, goal: Goal | None) -> TrackerSummary:
         shown, day = self._file.tracker, self._file.known_on
         is_shown = shown is not None and snapshot.tracker.id == shown.id
-        subject = self._file.subject if is_shown else _subject(snapshot.known_on(day), goal)
+        subject = _subject(snapshot.known_on(day), goal, self._file.draw if is_shown else draw_curves)
         if subject is None:
             return TrackerSummary(snapshot.tracker.name, "", None)
         title = f"{snapshot.tracker.name} · {subject.progress.goal.name}"
@@ -42,9 +42,9 @@ class TrackerSummaries:
         return TrackerSummary(title, "" if share is None else self._wording.percent(share, 0), share)
 
 
-def _subject(snapshot: Snapshot, goal: Goal | None) -> Subject | None:
+def _subject(snapshot: Snapshot, goal: Goal | None, draw: Drawing) -> Subject | None:
     """What the goal of a snapshot is about, with what the snapshot knows of it."""
-    return subject_of(snapshot, next((each for each in snapshot.goals if goal and each.id == goal.id), None))
+    return subject_of(snapshot, next((each for each in snapshot.goals if goal and each.id == goal.id), None), draw)
 
 
 def share_of(progress: Progress) -> float | None:
