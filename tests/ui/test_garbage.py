@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from milepost.ui.garbage import THRESHOLDS, UNCOLLECTED, look_for_garbage
+from milepost.ui.garbage import THRESHOLDS, Uncollected, look_for_garbage
 
 
 class Ring:
@@ -45,7 +45,8 @@ def test_another_thread_finds_none_and_the_window_s_finds_it_meanwhile(qtbot: Qt
         go_on.wait(10)
         made.clear()
 
-    UNCOLLECTED.begin()
+    uncollected = Uncollected()
+    uncollected.begin()
     other = threading.Thread(target=work)
     other.start()
     has_made.wait(10)
@@ -53,14 +54,15 @@ def test_another_thread_finds_none_and_the_window_s_finds_it_meanwhile(qtbot: Qt
     qtbot.waitUntil(lambda: bool(seen))
     go_on.set()
     other.join()
-    UNCOLLECTED.end()
+    uncollected.end()
     assert seen == [threading.get_ident()]
 
 
 def test_after_that_the_interpreter_looks_of_itself() -> None:
-    UNCOLLECTED.begin()
-    UNCOLLECTED.begin()
-    UNCOLLECTED.end()
+    uncollected = Uncollected()
+    uncollected.begin()
+    uncollected.begin()
+    uncollected.end()
     assert not gc.isenabled()
-    UNCOLLECTED.end()
+    uncollected.end()
     assert gc.isenabled()
