@@ -66,8 +66,9 @@ class Site:
         return Workspace.open(self.path, Opening(self.folder / "backups"), lambda: day_after(self.last))
 
     def close(self) -> None:
-        """Close the window and its file."""
+        """Close the window and its file, and leave nothing of them behind."""
         self.window.close()
+        self.window.deleteLater()
         self.file.close()
 
 
