@@ -35,7 +35,7 @@ from PySide6.QtWidgets import QApplication
 
 from milepost.app.main import NEW_OBJECTS_PER_COLLECTION
 from milepost.ui.base_style import BaseStyle
-from milepost.ui.garbage import look_for_garbage
+from milepost.ui.interpreter import look_for_garbage
 
 LIMIT = 100.0
 """Milliseconds for which the window may stand still."""

@@ -8,7 +8,7 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from milepost.ui.garbage import UNCOLLECTED
+from milepost.ui.interpreter import BESIDE
 
 _Found = TypeVar("_Found")
 
@@ -32,7 +32,7 @@ class Background(QObject):
     def do(self, work: Callable[[], _Found], take: Callable[[_Found], None]) -> None:
         """Call `take` with what `work` gives, which knows nothing of the window."""
         self._under_way += 1
-        UNCOLLECTED.begin()
+        BESIDE.begin()
         self._worker.submit(work).add_done_callback(partial(self._report, take))
 
     def stop(self) -> None:
@@ -41,7 +41,7 @@ class Background(QObject):
         self._worker.shutdown(wait=False, cancel_futures=True)
         while self._under_way:
             self._under_way -= 1
-            UNCOLLECTED.end()
+            BESIDE.end()
 
     def _report(self, take: Callable[[_Found], None], done: Future[_Found]) -> None:
         """Tell the window's thread, unless what asked for it is gone by now."""
@@ -50,6 +50,6 @@ class Background(QObject):
 
     def _hand_over(self, take: object, done: object) -> None:
         self._under_way -= 1
-        UNCOLLECTED.end()
+        BESIDE.end()
         if isinstance(done, Future) and not done.cancelled():
             cast("Callable[[object], None]", take)(cast("Future[object]", done).result())

@@ -1,6 +1,5 @@
 """Waits for work that tells how far it is: the window lives on, and where it takes long it can be cancelled."""
 
-import sys
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from threading import Thread
@@ -11,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
 from milepost.domain.telling import Tell
-from milepost.ui.garbage import UNCOLLECTED
+from milepost.ui.interpreter import BESIDE
 
 _Found = TypeVar("_Found")
 
@@ -22,9 +21,6 @@ PATIENCE = 0.4
 
 TURN = 0.02
 """Seconds between two turns of the event loop."""
-
-SHORT_TURN = 0.0005
-"""Seconds that a thread has the interpreter for itself."""
 
 STEPS = 1000
 
@@ -78,10 +74,7 @@ def wait_out(work: Callable[[], _Found]) -> _Found:
 
 def _beside(work: Callable[[], _Found], tell: Tell) -> _Found:
     done: Future[_Found] = Future()
-    interval = sys.getswitchinterval()
-    # Each thing that is painted waits for the other thread's turn to end.
-    sys.setswitchinterval(SHORT_TURN)
-    UNCOLLECTED.begin()
+    BESIDE.begin()
     Thread(target=_do, args=(work, done), name="long work", daemon=True).start()
     try:
         while not done.done():
@@ -89,8 +82,7 @@ def _beside(work: Callable[[], _Found], tell: Tell) -> _Found:
             tell(0)
         return done.result()
     finally:
-        sys.setswitchinterval(interval)
-        UNCOLLECTED.end()
+        BESIDE.end()
 
 
 def _do(work: Callable[[], _Found], done: Future[_Found]) -> None:

@@ -17,7 +17,7 @@ from milepost.domain.progress import draw_curves, measure_progress
 from milepost.domain.telling import Tell, untold
 from milepost.domain.tracker import Goal, Snapshot, Tracker
 from milepost.ui.choice import Choice
-from milepost.ui.garbage import look_through_all
+from milepost.ui.interpreter import look_through_all
 from milepost.ui.kept_curves import KeptCurves
 from milepost.ui.letting_go import LettingGo
 from milepost.ui.long_work import turning
@@ -55,9 +55,10 @@ class OpenFile(QObject):
         self._subject: Subject | None = None
         self._known_on: date | None = None
         self._past: tuple[Snapshot, Snapshot] | None = None
+        self._shown: Snapshot | None = None
         self.draw = KeptCurves()
         self._letting_go = LettingGo(self)
-        self._is_settled, self._changes = True, 0
+        self._is_settled, self._is_ready, self._changes = True, True, 0
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.settle, Qt.ConnectionType.QueuedConnection)
 
@@ -103,9 +104,12 @@ class OpenFile(QObject):
     @property
     def snapshot(self) -> Snapshot | None:
         """Everything on the tracker that is shown, or what of it was known on the day one looks back to."""
-        if self.tracker is None:
-            return None
-        held = self._workspace.snapshot(self.tracker.id)
+        if self._is_ready or self._shown is None:
+            tracker = self.tracker
+            self._shown = None if tracker is None else self._known(self._workspace.snapshot(tracker.id))
+        return self._shown
+
+    def _known(self, held: Snapshot) -> Snapshot:
         if self._known_on is None:
             return held
         if self._past is None or self._past[0] is not held:
@@ -116,6 +120,11 @@ class OpenFile(QObject):
     def is_long(self) -> bool:
         """Whether there are many figures of the tracker that is shown."""
         return self.snapshot is not None and len(self.snapshot.figures) >= LONG
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing is being made ready of what has changed, so that what is asked for is what will be shown."""
+        return self._is_ready
 
     @property
     def known_on(self) -> date | None:
@@ -198,7 +207,7 @@ class OpenFile(QObject):
         self._workspace.close()
         self._workspace = workspace
         self._forget = workspace.subscribe(self._hear)
-        self._goal = self._subject = self._known_on = self._past = None
+        self._goal = self._subject = self._known_on = self._past = self._shown = None
         self.draw = KeptCurves()
         look_through_all()
         self.opened.emit()
@@ -222,9 +231,11 @@ class OpenFile(QObject):
         self._changes += 1
         now = self._changes
         goal, subject = None, None
+        self._is_ready = False
         # What cannot be read is told by whoever asks for it next.
         with suppress(MilepostError):
             goal, subject = self._made_ready(turning())
+        self._is_ready = True
         if now == self._changes:
             self._goal, self._subject, self._is_settled = goal, subject, False
             self.changed.emit()
@@ -233,9 +244,8 @@ class OpenFile(QObject):
         """The goal and what is made of it, where that takes long; meanwhile the window is painted as it was."""
         if self.tracker is None:
             return None, None
-        self._workspace.snapshot(self.tracker.id, tell)
-        snapshot = self.snapshot
-        if snapshot is None or not self.is_long:
+        snapshot = self._known(self._workspace.snapshot(self.tracker.id, tell))
+        if len(snapshot.figures) < LONG:
             return None, None
         tell(0)
         goal = self.goal_of(snapshot)

@@ -15,8 +15,8 @@ from milepost.resources import resource
 from milepost.ui.base_style import BaseStyle
 from milepost.ui.dressing import Dressing
 from milepost.ui.faults import catching_faults
-from milepost.ui.garbage import look_for_garbage
 from milepost.ui.heap import share_heap
+from milepost.ui.interpreter import look_for_garbage
 from milepost.ui.main_window import MainWindow
 from milepost.ui.one_window import show_elsewhere
 from milepost.ui.open_file import OpenFile

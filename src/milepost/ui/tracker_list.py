@@ -32,9 +32,12 @@ class TrackerModel(QAbstractListModel):
     """The trackers of a file; a summary is made when its row is first shown, or soon after where many are."""
 
     def __init__(
-        self, read: Callable[[int], object], summarise: Callable[[int], TrackerSummary], parent: QObject | None = None
+        self,
+        read: Callable[[int], object],
+        summarise: Callable[[int], TrackerSummary | None],
+        parent: QObject | None = None,
     ) -> None:
-        """By its id, `read` makes ready what there is on a tracker, and `summarise` gives its summary."""
+        """By its id, `read` makes ready what there is on a tracker, and `summarise` gives its summary, or None yet."""
         super().__init__(parent)
         self._read, self._summarise = read, summarise
         self._trackers: Sequence[Tracker] = ()
@@ -85,11 +88,15 @@ class TrackerModel(QAbstractListModel):
     def _summary(self, tracker: Tracker) -> TrackerSummary:
         if tracker.id not in self._summaries:
             self._take_time(lambda: self._read(tracker.id))
-            self._take_time(lambda: self._summaries.update({tracker.id: self._summarise(tracker.id)}))
+            self._take_time(lambda: self._keep(tracker.id, self._summarise(tracker.id)))
         if tracker.id in self._summaries:
             return self._summaries[tracker.id]
         self._soon.start()
         return self._earlier.get(tracker.id) or TrackerSummary(tracker.name, "", None)
+
+    def _keep(self, tracker_id: int, summary: TrackerSummary | None) -> None:
+        if summary is not None:
+            self._summaries[tracker_id] = summary
 
     def _keeps(self, tracker: Tracker) -> bool:
         """Whether something was said of a tracker that is still the same."""

@@ -22,8 +22,10 @@ class TrackerSummaries:
         """Make ready what the summary of one tracker is made of."""
         self._file.workspace.snapshot(tracker_id)
 
-    def __call__(self, tracker_id: int) -> TrackerSummary:
-        """The summary of one tracker, made anew once its figures or its goal are others."""
+    def __call__(self, tracker_id: int) -> TrackerSummary | None:
+        """The summary of one tracker, made anew once its figures or its goal are others; None while these change."""
+        if not self._file.is_ready:
+            return None
         snapshot, day = self._file.workspace.snapshot(tracker_id), self._file.known_on
         goal = self._file.goal_of(snapshot)
         held = self._made.get(tracker_id)

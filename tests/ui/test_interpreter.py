@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from milepost.ui.garbage import THRESHOLDS, Uncollected, look_for_garbage
+from milepost.ui.interpreter import THRESHOLDS, Beside, look_for_garbage
 
 
 class Ring:
@@ -45,8 +45,8 @@ def test_another_thread_finds_none_and_the_window_s_finds_it_meanwhile(qtbot: Qt
         go_on.wait(10)
         made.clear()
 
-    uncollected = Uncollected()
-    uncollected.begin()
+    beside = Beside()
+    beside.begin()
     other = threading.Thread(target=work)
     other.start()
     has_made.wait(10)
@@ -54,15 +54,15 @@ def test_another_thread_finds_none_and_the_window_s_finds_it_meanwhile(qtbot: Qt
     qtbot.waitUntil(lambda: bool(seen))
     go_on.set()
     other.join()
-    uncollected.end()
+    beside.end()
     assert seen == [threading.get_ident()]
 
 
 def test_after_that_the_interpreter_looks_of_itself() -> None:
-    uncollected = Uncollected()
-    uncollected.begin()
-    uncollected.begin()
-    uncollected.end()
+    beside = Beside()
+    beside.begin()
+    beside.begin()
+    beside.end()
     assert not gc.isenabled()
-    uncollected.end()
+    beside.end()
     assert gc.isenabled()

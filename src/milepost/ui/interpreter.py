@@ -1,6 +1,10 @@
-"""Looks for garbage in the window's thread alone, and never for long: what is found may be Qt's, which goes there."""
+"""What the window asks of the interpreter: short turns for other threads, and no long looks for garbage.
+
+Garbage is looked for in the window's thread alone: what is found may be Qt's, which goes there.
+"""
 
 import gc
+import sys
 
 from PySide6.QtCore import QTimer
 
@@ -13,6 +17,9 @@ there is little, and is looked for when another file is opened.
 
 EVERY = 20
 """Milliseconds between two looks while other threads work."""
+
+SHORT_TURN = 0.0005
+"""Seconds that another thread has the interpreter for itself."""
 
 
 def look_for_garbage() -> None:
@@ -27,16 +34,19 @@ def look_through_all() -> None:
     gc.collect()
 
 
-class Uncollected:
-    """While any thread beside the window's works, the interpreter does not look of itself: it would look there too."""
+class Beside:
+    """While any thread beside the window's works, its turns are short, and nothing is looked for in it."""
 
     def __init__(self) -> None:
-        self._working, self._was_enabled = 0, False
+        self._working, self._was_enabled, self._turn = 0, False, 0.0
         self._looking: QTimer | None = None
 
     def begin(self) -> None:
         """A thread begins to work; this, and `end`, are for the window's thread to call."""
         if self._working == 0:
+            # Each thing that is painted waits for the other thread's turn to end.
+            self._turn = sys.getswitchinterval()
+            sys.setswitchinterval(SHORT_TURN)
             self._was_enabled = gc.isenabled()
             gc.disable()
             if self._was_enabled:
@@ -48,13 +58,15 @@ class Uncollected:
     def end(self) -> None:
         """A thread has ended, or nobody waits for it any more."""
         self._working -= 1
-        if self._working == 0 and self._was_enabled:
+        if self._working == 0:
+            sys.setswitchinterval(self._turn)
             self._looking = None
-            gc.enable()
+            if self._was_enabled:
+                gc.enable()
 
 
-UNCOLLECTED = Uncollected()
-"""The collector is one for the whole process, and so is this."""
+BESIDE = Beside()
+"""The interpreter is one for the whole process, and so is this."""
 
 
 def _look() -> None:
