@@ -290,3 +290,22 @@ def test_the_dot_of_a_row_goes_with_its_word(table: FiguresTable) -> None:
     colours = [at(table, row, Column.COUNTED).data(Qt.ItemDataRole.DecorationRole).name() for row in range(3)]
     assert colours[0] == colours[2] != colours[1]
     assert column(table, Column.COUNTED) == ["Deliveries", "Orders", "Deliveries"]
+
+
+def test_f2_means_one_thing_while_a_wrong_text_keeps_its_cell_open(nova: MainWindow, table: FiguresTable) -> None:
+    """Qt would warn of a shortcut that means two."""
+    click_cell(table, at(table, 2, Column.FIGURE), twice=True)
+    retype("soon")
+    table.setFocus()
+    assert focused() is table
+    press(F2)
+    (editor,) = table.viewport().findChildren(QLineEdit)
+    assert editor.text() == "soon"
+    assert nova.isActiveWindow()
+
+
+def test_f2_means_one_thing_without_a_current_cell(nova: MainWindow, table: FiguresTable) -> None:
+    table.setFocus()
+    table.setCurrentIndex(QModelIndex())
+    press(F2)
+    assert nova.isActiveWindow()

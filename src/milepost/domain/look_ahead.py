@@ -7,13 +7,18 @@ from milepost.domain.forecast import forecast
 from milepost.domain.outlook import EARLY, LATE, LIKELY, Ahead, Best, Days, Outlook
 from milepost.domain.periods import parts, usual_step
 from milepost.domain.progress import Progress
+from milepost.domain.telling import Tell, untold
 from milepost.domain.ways import Forecast, TooLittle
 
 
-def look_ahead(progress: Progress, curve: Curve) -> Outlook:
-    """What lies ahead of the goal after the day looked at; `curve` is that of its measure."""
+def look_ahead(progress: Progress, curve: Curve, tell: Tell = untold) -> Outlook:
+    """What lies ahead of the goal after the day looked at; `curve` is that of its measure.
+
+    `tell` hears of each step.
+    """
     goal, target = progress.goal, progress.target
     found = forecast(curve, goal.span, progress.as_of)
+    tell(0)
     value, stretch = (None, None) if target is None else (target.value, target.stretch)
     return Outlook(
         found,
@@ -24,12 +29,12 @@ def look_ahead(progress: Progress, curve: Curve) -> Outlook:
             for each in progress.milestones
             if each.milestone.measure is goal.measure and each.latest is None
         },
-        _best(progress, curve),
+        _best(progress, curve, tell),
     )
 
 
-def _best(progress: Progress, curve: Curve) -> Best | None:
-    found = parts(progress, curve, usual_step(progress, curve))
+def _best(progress: Progress, curve: Curve, tell: Tell) -> Best | None:
+    found = parts(progress, curve, usual_step(progress, curve, tell), tell)
     known = [
         Best(part.span, part.amount.estimate / part.span.days) for part in found if part.whole and part.amount.estimate
     ]

@@ -11,6 +11,7 @@ from milepost.domain.pace import pace_line
 from milepost.domain.period import Step, periods_within
 from milepost.domain.progress import Progress
 from milepost.domain.span import Span
+from milepost.domain.telling import Tell, counted, untold
 
 STEPS = (Step.DAY, Step.WEEK, Step.MONTH, Step.QUARTER, Step.YEAR)
 """What a goal may be divided into, the finest first."""
@@ -43,16 +44,17 @@ class Part:
         return self.until == self.span.last
 
 
-def parts(progress: Progress, curve: Curve, step: Step) -> tuple[Part, ...]:
-    """The periods of a goal in order; `curve` is that of its measure."""
-    return tuple(_part(span, progress, curve) for span in periods_within(progress.goal.span, step))
+def parts(progress: Progress, curve: Curve, step: Step, tell: Tell = untold) -> tuple[Part, ...]:
+    """The periods of a goal in order; `curve` is that of its measure, and `tell` hears of each."""
+    spans = tuple(periods_within(progress.goal.span, step))
+    return tuple(_part(span, progress, curve) for span in counted(spans, len(spans), tell, 1))
 
 
-def usual_step(progress: Progress, curve: Curve) -> Step:
-    """The step that says most of a goal: as fine as its length and its figures allow."""
+def usual_step(progress: Progress, curve: Curve, tell: Tell = untold) -> Step:
+    """The step that says most of a goal: as fine as its length and its figures allow; `tell` hears of each period."""
     days = progress.goal.span.days
     fits = [*(step for step in STEPS[:-1] if days <= _MOST[step]), STEPS[-1]]
-    return next((step for step in fits if not _is_vague(parts(progress, curve, step))), fits[0])
+    return next((step for step in fits if not _is_vague(parts(progress, curve, step, tell))), fits[0])
 
 
 def _is_vague(found: Sequence[Part]) -> bool:

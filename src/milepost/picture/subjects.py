@@ -48,7 +48,7 @@ def find(workspace: Workspace, recipe: Recipe, tell: Tell = untold) -> Found:
             stands.append(stand(each.snapshot, each.goal, None, recipe.known_on, part(tell, share, share)))
     subject, *others = map(_subject, stands)
     if recipe.view is ViewName.PROGRESS and "forecast" not in recipe.hidden:
-        subject = replace(subject, outlook=stands[0].look_ahead())
+        subject = replace(subject, outlook=stands[0].look_ahead(part(tell, FORESEEN, FORESEEN)))
     tell(FORESEEN)
     named = recipe.meant(snapshot.tracker.name, goal.name if goal else "")
     return Found(named, subject, _choice(recipe, others), _hash(stands, part(tell, FORESEEN, 1)))

@@ -126,8 +126,9 @@ class FiguresTable(QTableView):
             self.show_rows(self._waiting)
 
     def event(self, event: QEvent) -> bool:
-        """Take F2 for the cells; elsewhere in the window it is a command."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._edits(event):
+        """Take F2 for the cells, also where there is none to edit; elsewhere in the window it is a command."""
+        is_asked = event.type() is QEvent.Type.ShortcutOverride and self.hasFocus()
+        if is_asked and isinstance(event, QKeyEvent) and _is_for_editing(event):
             event.accept()
             return True
         return super().event(event)
@@ -157,9 +158,8 @@ class FiguresTable(QTableView):
             self.viewport().setAutoFillBackground(True)
 
     def _edits(self, event: QKeyEvent) -> bool:
-        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         open_now = self.state() is QAbstractItemView.State.EditingState
-        return plain and event.key() in EDIT_KEYS and self.currentIndex().isValid() and not open_now
+        return _is_for_editing(event) and self.currentIndex().isValid() and not open_now
 
     def _has(self, focused: QWidget | None) -> bool:
         return focused is not None and (focused is self or self.isAncestorOf(focused))
@@ -170,3 +170,8 @@ class FiguresTable(QTableView):
         self._nothing.setVisible(bool(told.nothing))
         self.listed.emit(told)
         self.marked.emit([figure.id for figure in self.chosen()])
+
+
+def _is_for_editing(event: QKeyEvent) -> bool:
+    plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+    return plain and event.key() in EDIT_KEYS

@@ -182,7 +182,7 @@ class OpenFile(QObject):
         self.refuse_in_past()
         if self._copies is None or not self.is_example:
             done = self._workspace.apply(edit, keeps_copy=keeps_copy, tell=tell or turning())
-            if not settles_later:
+            if not (settles_later or self.is_long):
                 self.settle()
             return done
         own = self._copies.make(self._workspace, self.tracker)
@@ -218,14 +218,17 @@ class OpenFile(QObject):
         self._change()
         if change.warning:
             self.warned.emit(change.warning)
-        if change.cause is Cause.APPLIED:
+        if change.cause is Cause.APPLIED or self.is_long:
             self._soon.start()
         else:
             self.settle()
 
     def _show(self) -> None:
         self._change()
-        self.settle()
+        if self.is_long:
+            self._soon.start()
+        else:
+            self.settle()
 
     def _change(self) -> None:
         self._changes += 1

@@ -11,7 +11,7 @@ from milepost.domain.edit import Edit
 from milepost.domain.errors import MilepostError, SelectionError
 from milepost.domain.telling import Tell
 from milepost.ui.form_dialog import run_dialog
-from milepost.ui.long_work import wait_for
+from milepost.ui.long_work import turning, wait_for
 from milepost.ui.open_file import OpenFile
 from milepost.ui.tracker_dialogs import EditTrackerDialog, NewTracker, NewTrackerDialog
 from milepost.workspace.figures import delete_figures
@@ -50,7 +50,7 @@ class WindowCommands(QObject):
         snapshot = self._file.snapshot
         if snapshot is not None and ids:
             # Another program may have deleted them a moment ago.
-            self._attempt(lambda: self._file.apply(delete_figures(snapshot, ids)))
+            self._attempt(lambda: self._file.apply(delete_figures(snapshot, ids, turning())))
 
     def undo(self) -> None:
         """Take back the edit that the command is called by; where another came since, that is said and not done."""

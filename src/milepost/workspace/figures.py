@@ -10,6 +10,7 @@ from milepost.domain.errors import EditError, SelectionError
 from milepost.domain.figure import Figure, Measure
 from milepost.domain.quantity import parse_quantity
 from milepost.domain.span import Span, shifted
+from milepost.domain.telling import Tell, told, untold
 from milepost.domain.tracker import Snapshot
 from milepost.store.rows import figure_row
 from milepost.workspace.draft import Draft
@@ -74,14 +75,14 @@ def change_figures(snapshot: Snapshot, changes: FigureChanges, separator: str = 
     return Edit(" and ".join(labels), tuple(change for part in parts for change in part.changes))
 
 
-def delete_figures(snapshot: Snapshot, numbers: Iterable[int]) -> Edit:
-    """Delete the figures with these ids."""
+def delete_figures(snapshot: Snapshot, numbers: Iterable[int], tell: Tell = untold) -> Edit:
+    """Delete the figures with these ids; `tell` hears how far that is prepared."""
     held = {figure.id: figure for figure in snapshot.figures}
     figures = [held.get(number) or figure_with(snapshot, number) for number in dict.fromkeys(numbers)]
     if not figures:
         raise EditError("No figure is selected, so none was deleted.")
     draft = Draft()
-    for figure in figures:
+    for figure in told(figures, tell):
         draft.remove("figure", figure.id, figure_row(figure, snapshot.tracker.id))
     return draft.edit(f"Delete {_told(figures)}")
 

@@ -28,11 +28,11 @@ class Standpoint:
     as_of: date | None
     known_on: date | None
 
-    def look_ahead(self) -> Outlook | None:
-        """What lies ahead of the goal; nothing where there is none."""
+    def look_ahead(self, tell: Tell = untold) -> Outlook | None:
+        """What lies ahead of the goal; nothing where there is none. `tell` hears of each step."""
         from milepost.domain.look_ahead import look_ahead  # noqa: PLC0415 - commands that edit foresee nothing
 
-        return None if self.goal is None else look_ahead(self.progress, self.curves[self.goal.measure])
+        return None if self.goal is None else look_ahead(self.progress, self.curves[self.goal.measure], tell)
 
     def standing(self, figure: Figure) -> Standing:
         """What the curve of its measure makes of a figure."""
