@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QPushButton, QToolButton, QWidget
 
 from milepost.chart.shown import SERIES
@@ -205,6 +206,16 @@ def test_what_no_rule_names_wears_the_look_too(nova: MainWindow, look: Look, the
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
             assert plain.palette().color(role) == QColor(theme.text)
         assert (plain.font().family(), plain.font().pixelSize()) == (FAMILY, LETTERS)
+
+
+def test_fonts_of_the_system_do_not_stay_when_its_theme_changes(nova: MainWindow) -> None:
+    """Qt takes them for menus and tips right after it has told of the change."""
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    menus = cast("bytes", "QMenu")  # what Qt takes is text, whatever its stubs say
+    QApplication.setFont(QFont("monospace", 30), menus)
+    settle()
+    assert QApplication.font(menus).pixelSize() == LETTERS
+    assert nova.isVisible()
 
 
 def page_colour(page: Page) -> QColor:

@@ -1,6 +1,6 @@
 """Dresses the program in a theme: light, dark or the system's, changed while it runs."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,8 @@ class Dressing(QObject):
     def __init__(self, application: QApplication, settings: Settings) -> None:
         super().__init__(application)
         self._application, self._settings = application, settings
-        application.setFont(window_font(load_fonts()))
+        self._font = window_font(load_fonts())
+        self._use_font()
         self._icons = str(resource("icons")).replace("\\", "/")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.wear)
 
@@ -46,4 +47,10 @@ class Dressing(QObject):
         if self._application.styleSheet() != sheet:
             self._application.setPalette(palette(self.theme))
             self._application.setStyleSheet(sheet)
+        # Where the system has changed its theme, its own fonts for menus and tips come after this is told.
+        QTimer.singleShot(0, self, self._use_font)
         self.changed.emit()
+
+    def _use_font(self) -> None:
+        """Write everything in one font, whatever fonts the system has for some parts."""
+        self._application.setFont(self._font)
