@@ -75,14 +75,14 @@ class HistoryCommands(QObject):
         trackers = self._file.workspace.trackers()
         names = {tracker.id: tracker.name for tracker in trackers} if len(trackers) > 1 else {}
         if self._told is None or self._told[:2] != (entry, names):
-            self._told = entry, names, self._read(entry, names)
+            try:
+                self._told = entry, names, self._read(entry, names)
+            except MilepostError as error:
+                return (ChangeTold(str(error), ()),)
         return self._told[2]
 
     def _read(self, entry: HistoryEntry, names: Mapping[int, str]) -> tuple[ChangeTold, ...]:
-        try:
-            edit = self._file.workspace.edit(entry, turning())
-        except MilepostError as error:
-            return (ChangeTold(str(error), ()),)
+        edit = self._file.workspace.edit(entry, turning())
         self._letting_go.take(edit.changes)
         return changes_told(edit, names, self._wording)
 
