@@ -15,8 +15,11 @@ from milepost.ui.tips import plain_tip
 
 ROW_HEIGHT = 48
 SUMMARY = Qt.ItemDataRole.UserRole
-MOMENT = 0.02
+MOMENT = 0.04
 """Seconds for which summaries are made before the window goes on."""
+
+LONG_READ = 0.02
+"""Seconds for which a tracker is read, after which its summary waits for the next turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,10 @@ class TrackerSummary:
 
 
 class TrackerModel(QAbstractListModel):
-    """The trackers of a file; a summary is made when its row is first shown, or soon after where many are."""
+    """The trackers of a file; a summary is made when its row is first shown, or soon after where that takes long.
+
+    Until then a row says what it said before.
+    """
 
     def __init__(
         self,
@@ -86,9 +92,13 @@ class TrackerModel(QAbstractListModel):
         return summary if role == SUMMARY else f"{summary.title}, {summary.share_text}"
 
     def _summary(self, tracker: Tracker) -> TrackerSummary:
-        if tracker.id not in self._summaries:
-            self._take_time(lambda: self._read(tracker.id))
-            self._take_time(lambda: self._keep(tracker.id, self._summarise(tracker.id)))
+        if tracker.id not in self._summaries and self._spent <= MOMENT:
+            begun = monotonic()
+            self._read(tracker.id)
+            if monotonic() - begun <= LONG_READ:
+                self._keep(tracker.id, self._summarise(tracker.id))
+            self._spent += monotonic() - begun
+            self._is_slow = self._is_slow or self._spent > MOMENT
         if tracker.id in self._summaries:
             return self._summaries[tracker.id]
         self._soon.start()
@@ -101,14 +111,6 @@ class TrackerModel(QAbstractListModel):
     def _keeps(self, tracker: Tracker) -> bool:
         """Whether something was said of a tracker that is still the same."""
         return tracker.id in self._earlier and tracker in self._trackers
-
-    def _take_time(self, work: Callable[[], object]) -> None:
-        """Do something, unless the moment is over; what takes longer does not follow a change at once any more."""
-        if self._spent <= MOMENT:
-            begun = monotonic()
-            work()
-            self._spent += monotonic() - begun
-            self._is_slow = self._is_slow or self._spent > 2 * MOMENT
 
     def _go_on(self) -> None:
         """Make more summaries, as far as they are shown."""
