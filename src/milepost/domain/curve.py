@@ -82,12 +82,11 @@ class Curve:
 
     def explain(self, tell: Tell = untold) -> tuple[Contradiction, ...]:
         """Find out what the figures set aside contradict, which is kept; `tell` hears how far it is."""
-        if self._contradictions is None:
-            start = self._nodes[0]
-            found = contradictions(self.figures, start, never_falls=self.never_falls, tell=tell)
+        found = self._contradictions
+        if found is None:
+            found = contradictions(self.figures, self._nodes[0], never_falls=self.never_falls, tell=tell)
             self._contradictions = found
-            return found
-        return self._contradictions
+        return found
 
     @cached_property
     def days(self) -> tuple[date, ...]:

@@ -51,9 +51,9 @@ class DifferenceSystem:
     def __init__(self, size: int, constraints: Sequence[Constraint]) -> None:
         self.constraints = constraints
         self._onward = _Sweeps(constraints)
-        found, link, self.cycles = self._onward.lowered([0] * size)
+        found, _, self.cycles = self._onward.lowered([0] * size)
         self.potential = [int(value) for value in found]
-        self.solvable = link is not None
+        self.solvable = not self.cycles
 
     def from_variable(self, source: int) -> Distances:
         """Shortest paths from `source`: `length[v]` is the upper bound of x[v] - x[source]."""
@@ -85,7 +85,7 @@ class DifferenceSystem:
         start: list[float] = [inf] * len(self.potential)
         start[source] = 0
         found, link, _ = sweeps.lowered(start)
-        return Distances([None if value == inf else int(value) for value in found], link or (), backward)
+        return Distances([None if value == inf else int(value) for value in found], link, backward)
 
 
 class _Sweeps:
@@ -96,12 +96,10 @@ class _Sweeps:
         self._up = [constraint for constraint in in_order if constraint[0] < constraint[1]]
         self._down = [constraint for constraint in reversed(in_order) if constraint[0] > constraint[1]]
 
-    def lowered(
-        self, value: list[float]
-    ) -> tuple[list[float], list[Constraint | None] | None, Sequence[frozenset[int]]]:
+    def lowered(self, value: list[float]) -> tuple[list[float], list[Constraint | None], Sequence[frozenset[int]]]:
         """The highest values not above those given that keep all constraints, and which of these lowered each last.
 
-        Where no values keep the constraints there is None in place of these links, and the labels along some cycles.
+        Where no values keep the constraints, also the labels along some cycles of these links.
         """
         link: list[Constraint | None] = [None] * len(value)
         check = 4
@@ -117,7 +115,7 @@ class _Sweeps:
             if number == check:
                 check *= 2
                 if cycles := _cycles(link):
-                    return value, None, cycles
+                    return value, link, cycles
         return value, link, ()
 
 
