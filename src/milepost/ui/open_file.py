@@ -118,8 +118,8 @@ class OpenFile(QObject):
 
     @property
     def is_long(self) -> bool:
-        """Whether there are many figures of the tracker that is shown."""
-        return self.snapshot is not None and len(self.snapshot.figures) >= LONG
+        """Whether there are many figures of the tracker that is shown; nothing is read for that."""
+        return self._shown is not None and len(self._shown.figures) >= LONG
 
     @property
     def is_ready(self) -> bool:
